@@ -1,0 +1,180 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Dependencies by the short names used below.
+let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioFoundation = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let grpc = Target.Dependency.product(name: "GRPCCore", package: "grpc-swift-2")
+let grpcInProcess = Target.Dependency.product(name: "GRPCInProcessTransport", package: "grpc-swift-2")
+let grpcTransport = Target.Dependency.product(name: "GRPCNIOTransportHTTP2", package: "grpc-swift-nio-transport")
+let grpcProtobuf = Target.Dependency.product(name: "GRPCProtobuf", package: "grpc-swift-protobuf")
+let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let asyncAlgorithms = Target.Dependency.product(name: "AsyncAlgorithms", package: "swift-async-algorithms")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
+let ordered = Target.Dependency.product(name: "OrderedCollections", package: "swift-collections")
+
+let package = Package(
+    name: "clara",
+    products: [.executable(name: "clara", targets: ["clara"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-async-algorithms", from: "1.1.4"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
+        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/grpc/grpc-swift-2", from: "2.4.3"),
+        .package(url: "https://github.com/grpc/grpc-swift-nio-transport", from: "2.9.2"),
+        .package(url: "https://github.com/grpc/grpc-swift-protobuf", from: "2.4.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+    ],
+    targets: [
+        // Ground
+        .target(name: "ClaraErrors", swiftSettings: strict),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+        // Standards
+        .target(name: "DICOM", dependencies: ["ClaraErrors", "CZlib"], swiftSettings: strict),
+        .target(
+            name: "DICOMNetwork", dependencies: ["ClaraErrors", "DICOM", nio, nioPosix, logging, lifecycle], swiftSettings: strict),
+        .target(name: "Volumes", dependencies: ["ClaraErrors", "DICOM"], swiftSettings: strict),
+        .target(name: "DICOMObjects", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: strict),
+
+        // Domain
+        .target(
+            name: "ClaraAPI",
+            dependencies: ["ClaraErrors", grpc, grpcInProcess, grpcTransport, grpcProtobuf, protobuf, nio],
+            swiftSettings: strict),
+        .target(
+            name: "ClaraResultsAPI", dependencies: ["ClaraErrors", httpClient, nio, nioFoundation], swiftSettings: strict),
+        .target(name: "ClaraPipelines", dependencies: ["ClaraErrors", yams], swiftSettings: strict),
+        .target(name: "ClaraOperator", dependencies: ["ClaraErrors"], swiftSettings: strict),
+        .target(name: "ClaraConfiguration", dependencies: ["ClaraErrors", yams], swiftSettings: strict),
+
+        // Execution
+        .target(name: "ClaraExecution", dependencies: ["ClaraErrors"], swiftSettings: strict),
+        .target(
+            name: "ProcessExecutor",
+            dependencies: ["ClaraErrors", "ClaraExecution", subprocess, system, logging],
+            swiftSettings: strict),
+
+        // Built-in operators
+        .target(
+            name: "ClaraOperators",
+            dependencies: [
+                "ClaraErrors", "ClaraOperator", "ClaraResultsAPI", "DICOM", "DICOMObjects", "Volumes", logging,
+            ],
+            swiftSettings: strict),
+
+        // Jobs: state machine, store and engine
+        .target(
+            name: "ClaraJobs",
+            dependencies: ["ClaraErrors", "ClaraExecution", "ClaraPipelines", grdb, logging, metrics, lifecycle, asyncAlgorithms],
+            swiftSettings: strict),
+
+        // Roles
+        .target(
+            name: "ClaraPlatform",
+            dependencies: [
+                "ClaraErrors", "ClaraAPI", "ClaraExecution", "ClaraJobs", "ClaraPipelines", grdb, logging, metrics, lifecycle, grpc,
+                grpcInProcess, grpcTransport, grpcProtobuf, protobuf, nio, nioPosix, asyncAlgorithms,
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "ClaraResults",
+            dependencies: ["ClaraErrors", "ClaraResultsAPI", grdb, hummingbird, httpTypes, nio, logging, metrics, lifecycle],
+            swiftSettings: strict),
+        .target(
+            name: "ClaraDICOMAdapter",
+            dependencies: [
+                "ClaraErrors", "ClaraAPI", "ClaraResultsAPI", "DICOM", "DICOMNetwork", grdb, hummingbird, httpTypes, nio, logging,
+                metrics, lifecycle, asyncAlgorithms,
+            ],
+            swiftSettings: strict),
+
+        // Programs
+        .executableTarget(
+            name: "clara",
+            dependencies: [
+                "ClaraErrors", "ClaraAPI", "ClaraConfiguration", "ClaraDICOMAdapter", "ClaraExecution", "ClaraJobs",
+                "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM", "DICOMNetwork", "DICOMObjects",
+                "ProcessExecutor", "Volumes", arguments, lifecycle, signals, logging, yams, hummingbird, grpc, nio,
+            ],
+            swiftSettings: strict),
+
+        // Tests
+        .testTarget(name: "ClaraErrorsTests", dependencies: ["ClaraErrors"], swiftSettings: strict),
+        .testTarget(name: "DICOMTests", dependencies: ["ClaraErrors", "DICOM"], swiftSettings: strict),
+        .testTarget(
+            name: "DICOMNetworkTests", dependencies: ["ClaraErrors", "DICOM", "DICOMNetwork", nio, nioPosix, logging, lifecycle],
+            swiftSettings: strict),
+        .testTarget(name: "VolumesTests", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: strict),
+        .testTarget(
+            name: "DICOMObjectsTests", dependencies: ["ClaraErrors", "DICOM", "DICOMObjects", "Volumes"], swiftSettings: strict),
+        .testTarget(name: "ClaraAPITests", dependencies: ["ClaraAPI", "ClaraErrors", grpc, grpcInProcess], swiftSettings: strict),
+        .testTarget(name: "ClaraPipelinesTests", dependencies: ["ClaraErrors", "ClaraPipelines"], swiftSettings: strict),
+        .testTarget(name: "ClaraOperatorTests", dependencies: ["ClaraErrors", "ClaraOperator"], swiftSettings: strict),
+        .testTarget(name: "ClaraConfigurationTests", dependencies: ["ClaraErrors", "ClaraConfiguration"], swiftSettings: strict),
+        .testTarget(name: "ClaraExecutionTests", dependencies: ["ClaraErrors", "ClaraExecution"], swiftSettings: strict),
+        .testTarget(
+            name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor"], swiftSettings: strict),
+        .testTarget(
+            name: "ClaraOperatorsTests",
+            dependencies: ["ClaraErrors", "ClaraOperator", "ClaraOperators", "DICOM", "DICOMObjects", "Volumes"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ClaraJobsTests",
+            dependencies: ["ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", grdb, logging, lifecycle],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ClaraPlatformTests",
+            dependencies: [
+                "ClaraAPI", "ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", "ClaraPlatform", grdb, grpc, grpcInProcess, logging,
+                lifecycle,
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ClaraResultsTests",
+            dependencies: ["ClaraErrors", "ClaraResults", "ClaraResultsAPI", httpClient, nio, nioFoundation, logging, lifecycle],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ClaraDICOMAdapterTests",
+            dependencies: [
+                "ClaraAPI", "ClaraDICOMAdapter", "ClaraErrors", "ClaraResultsAPI", "DICOM", "DICOMNetwork", httpClient, nio,
+                nioFoundation, logging, lifecycle,
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "SystemTests", dependencies: ["ClaraErrors", "DICOM", subprocess, system], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
