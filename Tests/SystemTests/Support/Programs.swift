@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+import Foundation
+
+/// Where the programs under test and their peers are.
+enum Programs {
+    /// The root of the package.
+    static let packageRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+
+    /// The program under test: `CLARA_PROGRAM`, else the release build, else the debug build.
+    static let clara: String = {
+        if let named = ProcessInfo.processInfo.environment["CLARA_PROGRAM"], !named.isEmpty { return named }
+        let builds = ["\(packageRoot)/.build/release/clara", "\(packageRoot)/.build/debug/clara"]
+        return builds.first { FileManager.default.isExecutableFile(atPath: $0) } ?? builds[0]
+    }()
+
+    /// The Python of the tests' virtual environment.
+    static let python = "\(packageRoot)/.venv/bin/python"
+
+    /// The real DICOM files that tests may use: `CLARA_TEST_DATA`, else `shared/data` beside the checkout.
+    static let data: String = {
+        if let named = ProcessInfo.processInfo.environment["CLARA_TEST_DATA"], !named.isEmpty { return named }
+        return URL(filePath: packageRoot).deletingLastPathComponent().path + "/shared/data"
+    }()
+
+    static var hasClara: Bool { FileManager.default.isExecutableFile(atPath: clara) }
+    static var hasData: Bool { FileManager.default.fileExists(atPath: "\(data)/volumes/ct-chest-lidc-0314") }
+    static var hasPython: Bool { FileManager.default.isExecutableFile(atPath: python) }
+    static var hasDCMTK: Bool { find("storescu") != nil && find("storescp") != nil }
+    static var hasOrthanc: Bool { find("Orthanc") != nil }
+    static var isRoot: Bool { geteuid() == 0 }
+
+    /// Finds a program along PATH and in the system's own directories.
+    static func find(_ name: String) -> String? {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+        let folders = path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/bin"]
+        return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    }
+}
