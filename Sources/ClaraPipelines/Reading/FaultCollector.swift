@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+/// Gathers the faults of one reading, so that an author sees all of them at once.
+final class FaultCollector {
+    private var diagnostics: Set<Diagnostic> = []
+    private var omitted = 0
+    private var kinds: Set<PipelineError.Kind> = []
+    /// The files in the order in which their faults are listed.
+    private let fileOrder: [String: Int]
+
+    init(files: [DefinitionFile]) {
+        fileOrder = Dictionary(files.enumerated().map { ($0.element.path, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var isEmpty: Bool { diagnostics.isEmpty }
+
+    /// Adds a fault; the same fault at the same place counts once, however often an alias or an import leads there.
+    func report(
+        _ location: SourceLocation, _ message: String, suggestion: String? = nil, kind: PipelineError.Kind = .invalid
+    ) {
+        let diagnostic = Diagnostic(
+            file: location.file, line: location.line, column: location.column, message: message, suggestion: suggestion)
+        guard !diagnostics.contains(diagnostic) else { return }
+        kinds.insert(kind)
+        if diagnostics.count < DocumentLimits.diagnostics {
+            diagnostics.insert(diagnostic)
+        } else {
+            omitted += 1
+        }
+    }
+
+    /// The error that holds everything reported; nil when nothing was.
+    func error() -> PipelineError? {
+        guard let kind = [.malformed, .unsupported, .invalid, .variables].first(where: kinds.contains) else { return nil }
+        let sorted = diagnostics.sorted {
+            (fileOrder[$0.file] ?? .max, $0.file, $0.line, $0.column, $0.message)
+                < (fileOrder[$1.file] ?? .max, $1.file, $1.line, $1.column, $1.message)
+        }
+        return PipelineError(kind: kind, diagnostics: sorted, omitted: omitted)
+    }
+}
