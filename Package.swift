@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioFoundation = Target.Dependency.product(name: "NIOFoundationCompat", package: "swift-nio")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
@@ -20,6 +21,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let httpClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let grpc = Target.Dependency.product(name: "GRPCCore", package: "grpc-swift-2")
@@ -36,7 +38,10 @@ let ordered = Target.Dependency.product(name: "OrderedCollections", package: "sw
 
 let package = Package(
     name: "clara",
-    products: [.executable(name: "clara", targets: ["clara"])],
+    products: [
+        .executable(name: "clara", targets: ["clara"]),
+        .executable(name: "clara-run", targets: ["clara-run"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -67,26 +72,35 @@ let package = Package(
         .target(name: "DICOM", dependencies: ["ClaraErrors", "CZlib"], swiftSettings: strict),
         .target(
             name: "DICOMNetwork", dependencies: ["ClaraErrors", "DICOM", nio, nioPosix, logging, lifecycle], swiftSettings: strict),
-        .target(name: "Volumes", dependencies: ["ClaraErrors", "DICOM"], swiftSettings: strict),
+        .target(name: "Volumes", dependencies: ["ClaraErrors", "CZlib", "DICOM"], swiftSettings: strict),
         .target(name: "DICOMObjects", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: strict),
 
         // Domain
         .target(
             name: "ClaraAPI",
-            dependencies: ["ClaraErrors", grpc, grpcInProcess, grpcTransport, grpcProtobuf, protobuf, nio],
+            dependencies: ["ClaraErrors", grpc, grpcTransport, grpcProtobuf, protobuf, nio, nioPosix, asyncAlgorithms],
             swiftSettings: strict),
         .target(
-            name: "ClaraResultsAPI", dependencies: ["ClaraErrors", httpClient, nio, nioFoundation], swiftSettings: strict),
+            name: "ClaraResultsAPI", dependencies: ["ClaraErrors", httpClient, nio, nioHTTP1, nioFoundation], swiftSettings: strict),
+        .target(
+            name: "ClaraHTTP",
+            dependencies: ["ClaraErrors", hummingbird, hummingbirdCore, httpTypes, nio, nioFoundation, logging, lifecycle],
+            swiftSettings: strict),
         .target(name: "ClaraPipelines", dependencies: ["ClaraErrors", yams], swiftSettings: strict),
         .target(name: "ClaraOperator", dependencies: ["ClaraErrors"], swiftSettings: strict),
         .target(name: "ClaraConfiguration", dependencies: ["ClaraErrors", yams], swiftSettings: strict),
 
         // Execution
         .target(name: "ClaraExecution", dependencies: ["ClaraErrors"], swiftSettings: strict),
+        .target(name: "CProcessControl"),
         .target(
             name: "ProcessExecutor",
-            dependencies: ["ClaraErrors", "ClaraExecution", subprocess, system, logging],
+            dependencies: ["CProcessControl", "ClaraErrors", "ClaraExecution", logging],
             swiftSettings: strict),
+        // Supervises one operator and outlives `clara serve`; static, because it is started once for each operator.
+        .executableTarget(
+            name: "clara-run", path: "Sources/ClaraRun", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])],
+            linkerSettings: [.unsafeFlags(["-static-executable", "-nostartfiles"], .when(platforms: [.linux]))]),
 
         // Built-in operators
         .target(
@@ -99,7 +113,7 @@ let package = Package(
         // Jobs: state machine, store and engine
         .target(
             name: "ClaraJobs",
-            dependencies: ["ClaraErrors", "ClaraExecution", "ClaraPipelines", grdb, logging, metrics, lifecycle, asyncAlgorithms],
+            dependencies: ["ClaraErrors", "ClaraExecution", "ClaraPipelines", grdb, logging, metrics, lifecycle, deque],
             swiftSettings: strict),
 
         // Roles
@@ -112,21 +126,26 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "ClaraResults",
-            dependencies: ["ClaraErrors", "ClaraResultsAPI", grdb, hummingbird, httpTypes, nio, logging, metrics, lifecycle],
+            dependencies: ["ClaraErrors", "ClaraHTTP", "ClaraResultsAPI", grdb, hummingbird, httpTypes, nio, logging, metrics, lifecycle],
             swiftSettings: strict),
         .target(
             name: "ClaraDICOMAdapter",
             dependencies: [
-                "ClaraErrors", "ClaraAPI", "ClaraResultsAPI", "DICOM", "DICOMNetwork", grdb, hummingbird, httpTypes, nio, logging,
+                "ClaraErrors", "ClaraAPI", "ClaraHTTP", "ClaraResultsAPI", "DICOM", "DICOMNetwork", grdb, hummingbird, httpTypes, nio, logging,
                 metrics, lifecycle, asyncAlgorithms,
             ],
+            swiftSettings: strict),
+
+        .target(
+            name: "ClaraConsole",
+            dependencies: ["ClaraErrors", "ClaraAPI", "ClaraHTTP", hummingbird, httpTypes, nio, logging, lifecycle],
             swiftSettings: strict),
 
         // Programs
         .executableTarget(
             name: "clara",
             dependencies: [
-                "ClaraErrors", "ClaraAPI", "ClaraConfiguration", "ClaraDICOMAdapter", "ClaraExecution", "ClaraJobs",
+                "ClaraErrors", "ClaraAPI", "ClaraConfiguration", "ClaraConsole", "ClaraDICOMAdapter", "ClaraExecution", "ClaraJobs",
                 "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM", "DICOMNetwork", "DICOMObjects",
                 "ProcessExecutor", "Volumes", arguments, lifecycle, signals, logging, yams, hummingbird, grpc, nio,
             ],
@@ -141,13 +160,14 @@ let package = Package(
         .testTarget(name: "VolumesTests", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: strict),
         .testTarget(
             name: "DICOMObjectsTests", dependencies: ["ClaraErrors", "DICOM", "DICOMObjects", "Volumes"], swiftSettings: strict),
-        .testTarget(name: "ClaraAPITests", dependencies: ["ClaraAPI", "ClaraErrors", grpc, grpcInProcess], swiftSettings: strict),
+        .testTarget(name: "ClaraAPITests", dependencies: ["ClaraAPI", "ClaraErrors", grpc, grpcTransport, protobuf], swiftSettings: strict),
         .testTarget(name: "ClaraPipelinesTests", dependencies: ["ClaraErrors", "ClaraPipelines"], swiftSettings: strict),
         .testTarget(name: "ClaraOperatorTests", dependencies: ["ClaraErrors", "ClaraOperator"], swiftSettings: strict),
         .testTarget(name: "ClaraConfigurationTests", dependencies: ["ClaraErrors", "ClaraConfiguration"], swiftSettings: strict),
+        .testTarget(name: "ClaraConsoleTests", dependencies: ["ClaraAPI", "ClaraConsole"], swiftSettings: strict),
         .testTarget(name: "ClaraExecutionTests", dependencies: ["ClaraErrors", "ClaraExecution"], swiftSettings: strict),
         .testTarget(
-            name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor"], swiftSettings: strict),
+            name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor", logging], swiftSettings: strict),
         .testTarget(
             name: "ClaraOperatorsTests",
             dependencies: ["ClaraErrors", "ClaraOperator", "ClaraOperators", "DICOM", "DICOMObjects", "Volumes"],
@@ -165,7 +185,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "ClaraResultsTests",
-            dependencies: ["ClaraErrors", "ClaraResults", "ClaraResultsAPI", httpClient, nio, nioFoundation, logging, lifecycle],
+            dependencies: ["ClaraErrors", "ClaraResults", "ClaraResultsAPI", httpClient, nio, nioHTTP1, nioFoundation, logging, lifecycle],
             swiftSettings: strict),
         .testTarget(
             name: "ClaraDICOMAdapterTests",
