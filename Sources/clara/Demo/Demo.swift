@@ -110,7 +110,8 @@ struct Demo: Sendable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         try encoder.encode(summary).write(to: URL(filePath: plan.summaryFile), options: .atomic)
-        display.say("the receiver has " + summary.received.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
+        display.say(
+            "the receiver has " + summary.received.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", "))
         for (lung, volume) in summary.lungVolumesMillilitres.sorted(by: { $0.key < $1.key }) {
             display.say("\(lung): \(Int(volume.rounded())) mL")
         }
@@ -159,7 +160,8 @@ struct Demo: Sendable {
             group.addTask(operation: body)
             group.addTask {
                 try await Task.sleep(for: .seconds(plan.timeout))
-                throw DemoError(.deadlineExceeded, "the demo did not end within \(plan.timeout) s; the server's log is in \(plan.output)/server.log")
+                throw DemoError(
+                    .deadlineExceeded, "the demo did not end within \(plan.timeout) s; the server's log is in \(plan.output)/server.log")
             }
             defer { group.cancelAll() }
             guard let value = try await group.next() else { throw CancellationError() }
