@@ -52,7 +52,7 @@ import Testing
         let path = try #require(TagPath(parsing: "ReferencedSeriesSequence[0].SeriesInstanceUID"))
         #expect(path.steps == [.init(tag: .referencedSeriesSequence, item: 0), .init(tag: .seriesInstanceUID)])
         #expect(path.description == "ReferencedSeriesSequence[0].SeriesInstanceUID")
-        #expect(TagPath(parsing: "ContentSequence.ContentSequence[2].0040A730")?.steps.map(\.item) == [0, 2, nil])
+        #expect(TagPath(parsing: "ContentSequence.ContentSequence[2].0040A730")?.steps.map(\.item) == [nil, 2, nil])
         #expect(TagPath(parsing: "Nonsense[0]") == nil && TagPath(parsing: "ContentSequence[-1]") == nil)
     }
 }

@@ -42,11 +42,7 @@ struct EncodingBuffer {
 
     /// Appends a value; with its numbers turned round when they are of more than one byte.
     mutating func append(_ value: ByteSlice, swapping unitSize: Int = 1) {
-        if unitSize > 1 {
-            appendWindow(ByteSlice(Self.swapped(value, unitSize)))
-        } else {
-            appendWindow(value)
-        }
+        appendWindow(value.swapped(unitSize))
     }
 
     /// Leaves room for a length.
@@ -89,23 +85,5 @@ struct EncodingBuffer {
             windows.append(value)
             chunks.append([])
         }
-    }
-
-    /// The bytes with each whole number turned round; what is left over at the end stays as it is.
-    private static func swapped(_ value: ByteSlice, _ unitSize: Int) -> [UInt8] {
-        var bytes = Array(value)
-        bytes.withUnsafeMutableBufferPointer { bytes in
-            var start = 0
-            while start + unitSize <= bytes.count {
-                var (low, high) = (start, start + unitSize - 1)
-                while low < high {
-                    bytes.swapAt(low, high)
-                    low += 1
-                    high -= 1
-                }
-                start += unitSize
-            }
-        }
-        return bytes
     }
 }

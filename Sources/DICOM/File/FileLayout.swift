@@ -9,18 +9,21 @@ struct FileLayout {
     /// Where the meta information begins and the data set begins.
     var metaStart: Int
     var dataSetStart: Int
+    /// Explicit little endian by the standard; some writers forget and write implicit.
+    var metaSyntax: TransferSyntax
     var transferSyntax: TransferSyntax
 
     /// Finds the parts. Without `force` a file needs prefix, meta information and transfer syntax; with it, what is missing is
     /// guessed from the first element.
     init(_ bytes: ByteSlice, force: Bool) throws(DICOMError) {
-        let hasPrefix = bytes.count >= 132 && bytes.window(128..<132).elementsEqual("DICM".utf8)
+        metaStart = Self.metaStart(of: bytes)
+        let hasPrefix = metaStart > 0
         preamble = hasPrefix ? bytes.window(0..<128) : nil
         guard hasPrefix || force else {
             throw DICOMError("the prefix DICM is missing: not a DICOM file", offset: min(bytes.count, 128))
         }
-        metaStart = hasPrefix ? 132 : 0
-        (metaInformation, dataSetStart) = try Self.readMeta(bytes, from: metaStart)
+        metaSyntax = Self.metaSyntax(bytes, from: metaStart)
+        (metaInformation, dataSetStart) = try Self.readMeta(bytes, from: metaStart, syntax: metaSyntax)
         let uid = metaInformation.uid(.transferSyntaxUID)
         if let uid, let syntax = TransferSyntax(uid: uid) {
             transferSyntax = syntax
@@ -33,13 +36,23 @@ struct FileLayout {
         transferSyntax = Self.guess(bytes.window(dataSetStart..<bytes.count))
     }
 
+    /// Where the meta information would begin: after the prefix, if it is there.
+    static func metaStart(of bytes: ByteSlice) -> Int {
+        bytes.count >= 132 && bytes.window(128..<132).elementsEqual("DICM".utf8) ? 132 : 0
+    }
+
+    private static func metaSyntax(_ bytes: ByteSlice, from start: Int) -> TransferSyntax {
+        guard bytes.count - start >= 6 else { return .explicitVRLittleEndian }
+        let code = UInt16(bytes[start + 4]) << 8 | UInt16(bytes[start + 5])
+        return VR(code: code) == nil ? .implicitVRLittleEndian : .explicitVRLittleEndian
+    }
+
     /// Reads the elements of group 0002 and gives where they end.
-    private static func readMeta(_ bytes: ByteSlice, from start: Int) throws(DICOMError) -> (DataSet, Int) {
+    private static func readMeta(
+        _ bytes: ByteSlice, from start: Int, syntax: TransferSyntax
+    ) throws(DICOMError) -> (DataSet, Int) {
         let rest = bytes.window(start..<bytes.count)
         guard rest.count >= 8, rest[0] == 2, rest[1] == 0 else { return (DataSet(), start) }
-        // Always explicit little endian; some writers forget and write implicit.
-        let code = UInt16(rest[4]) << 8 | UInt16(rest[5])
-        let syntax: TransferSyntax = VR(code: code) == nil ? .implicitVRLittleEndian : .explicitVRLittleEndian
         let options = ReadOptions(stopBefore: Tag(0x0003, 0x0000))
         if let end = declaredEnd(rest), end <= rest.count {
             // The group's own length is trusted when the elements end exactly there: what follows may be deflated and look like

@@ -6,7 +6,7 @@ public struct TagPath: Hashable, Sendable, CustomStringConvertible {
     /// One level: an attribute and, where the path goes on into it, the number of the item.
     public struct Step: Hashable, Sendable {
         public var tag: Tag
-        /// Counted from 0; `nil` at the path's end or where no item has begun.
+        /// Counted from 0; `nil` at the path's end, where no item has begun, and in a pattern for every item.
         public var item: Int?
 
         public init(tag: Tag, item: Int? = nil) {
@@ -21,8 +21,8 @@ public struct TagPath: Hashable, Sendable, CustomStringConvertible {
         self.steps = steps
     }
 
-    /// Reads steps separated by full stops, each a keyword or a number and, before a further step, an item number in brackets;
-    /// a missing item number means the first item. `nil` when a step is neither.
+    /// Reads steps separated by full stops, each a keyword or a number and, if a certain item is meant, its number in brackets.
+    /// `nil` when a step is neither.
     public init?(parsing text: String) {
         var steps: [Step] = []
         for part in text.split(separator: ".", omittingEmptySubsequences: false) {
@@ -36,7 +36,6 @@ public struct TagPath: Hashable, Sendable, CustomStringConvertible {
             guard let tag = Tag(parsing: String(name)) else { return nil }
             steps.append(Step(tag: tag, item: item))
         }
-        for index in steps.indices.dropLast() where steps[index].item == nil { steps[index].item = 0 }
         self.steps = steps
     }
 

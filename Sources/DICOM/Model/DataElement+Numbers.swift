@@ -7,7 +7,7 @@ extension DataElement {
     /// without a fraction. Empty as soon as one value is no such number or does not fit.
     public var ints: [Int] {
         guard let bytes else { return [] }
-        switch vr {
+        switch effectiveVR {
         case .us, .ow: return numbers(bytes, UInt16.self) { Int($0) }
         case .ss: return numbers(bytes, UInt16.self) { Int(Int16(bitPattern: $0)) }
         case .ul, .ol: return numbers(bytes, UInt32.self) { Int($0) }
@@ -23,7 +23,7 @@ extension DataElement {
     /// The numbers of the value: binary ones, and those written as text (DS, IS). Empty as soon as one value is none.
     public var doubles: [Double] {
         guard let bytes else { return [] }
-        switch vr {
+        switch effectiveVR {
         case .fl, .of: return numbers(bytes, UInt32.self) { Double(Float(bitPattern: $0)) }
         case .fd, .od: return numbers(bytes, UInt64.self) { Double(bitPattern: $0) }
         case .ds, .is: return texts(bytes, DecimalString.value)
@@ -32,9 +32,15 @@ extension DataElement {
         }
     }
 
+    /// The whole numbers of UV and SV, which together need more than 64 bits.
+    var wideInts: [Int128] {
+        guard let bytes else { return [] }
+        return numbers(bytes, UInt64.self) { effectiveVR == .sv ? Int128(Int64(bitPattern: $0)) : Int128($0) }
+    }
+
     /// The tags of an AT value.
     public var tags: [Tag] {
-        guard vr == .at, let bytes else { return [] }
+        guard effectiveVR == .at, let bytes else { return [] }
         let halves = numbers(bytes, UInt16.self) { $0 }
         return stride(from: 0, to: halves.count - halves.count % 2, by: 2).map { Tag(halves[$0], halves[$0 + 1]) }
     }

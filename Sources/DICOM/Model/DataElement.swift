@@ -28,6 +28,10 @@ public struct DataElement: Sendable {
         self.value = value
     }
 
+    /// The representation in which the value is to be understood: where it says UN, as it does after a passage through a system
+    /// that did not know the attribute, the dictionary's (PS3.5 section 6.2.2).
+    public var effectiveVR: VR { vr == .un ? tag.vr ?? .un : vr }
+
     /// The value field, when it is neither a sequence nor fragments.
     public var bytes: ByteSlice? {
         if case .bytes(let bytes) = value { bytes } else { nil }

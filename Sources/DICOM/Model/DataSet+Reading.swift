@@ -17,15 +17,18 @@ extension DataSet {
     /// All values of an element of this data set as text.
     public func strings(of element: DataElement) -> [String] {
         guard let bytes = element.bytes, !bytes.isEmpty else { return [] }
-        switch element.vr {
-        case .us, .ss, .ul, .sl, .uv, .sv: return element.ints.map(String.init)
+        let vr = element.effectiveVR
+        switch vr {
+        case .us, .ss, .ul, .sl: return element.ints.map(String.init)
+        case .uv, .sv: return element.wideInts.map(\.description)
         case .fl, .fd: return element.doubles.map(\.description)
         case .at: return element.tags.map(\.description)
         default: break
         }
-        guard element.vr.isText else { return [] }
-        let text = decoded(bytes, vr: element.vr)
-        guard element.vr.allowsMultipleTexts else { return [String(Substring(text).trimmingPadding(leading: false))] }
+        guard vr.isText else { return [] }
+        let text = decoded(bytes, vr: vr)
+        if Substring(text).trimmingPadding().isEmpty { return [] }
+        guard vr.allowsMultipleTexts else { return [String(Substring(text).trimmingPadding(leading: false))] }
         return text.split(separator: "\\", omittingEmptySubsequences: false).map { String($0.trimmingPadding()) }
     }
 
@@ -46,7 +49,7 @@ extension DataSet {
 
     /// The items of a sequence. They take over this data set's character set where they have none of their own.
     public func items(_ tag: Tag) -> [DataSet] {
-        guard let sequence = self[tag]?.sequence else { return [] }
+        guard let element = self[tag], let sequence = element.sequence ?? element.sequenceUnderUN else { return [] }
         let characterSet = characterSetBytes
         return sequence.items.map { item in
             var dataSet = item.dataSet

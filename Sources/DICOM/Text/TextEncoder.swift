@@ -46,7 +46,7 @@ struct TextEncoder {
         }
 
         mutating func use(_ repertoire: CharacterRepertoire, _ bytes: inout [UInt8]) {
-            guard repertoire != g0, repertoire != g1 else { return }
+            guard repertoire != (repertoire.area == .g0 ? g0 : g1) else { return }
             if repertoire.area == .g0 { g0 = repertoire } else { g1 = repertoire }
             bytes += [0x1B] + repertoire.escape
         }
