@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+import Foundation
+
+/// What one committed transaction changed of a job, for those who act on it.
+struct JobCommit: Sendable {
+    let jobID: String
+    let before: JobPhase
+    let after: JobPhase
+    let status: JobStatus
+    let priority: JobPriority
+    let demand: ResourceDemand
+    /// When the job's time runs out; nil unless it runs.
+    let deadline: Date?
+    let timeoutSeconds: Double
+    let entries: [OutboxEntry]
+    /// Whether the caller carries out the entries itself.
+    let isInline: Bool
+    let notice: JobNotice
+    let created: Date
+    let started: Date?
+}
