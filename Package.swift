@@ -194,6 +194,8 @@ let package = Package(
                 nioFoundation, logging, lifecycle,
             ],
             swiftSettings: strict),
+        .testTarget(
+            name: "ClaraCommandTests", dependencies: ["clara", "ClaraAPI", "ClaraErrors", "ClaraPipelines", arguments], swiftSettings: strict),
         .testTarget(name: "SystemTests", dependencies: ["ClaraErrors", "DICOM", subprocess, system], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+import ArgumentParser
+import ClaraAPI
+
+/// A job's status in the words of the command line: the last part of the API's name, or all of it.
+struct JobStatusName: ExpressibleByArgument {
+    let value: PlatformJob.Status
+
+    init?(argument: String) {
+        let wanted = argument.uppercased()
+        guard let value = PlatformJob.Status.allCases.first(where: { $0.wireName == wanted || $0.wireName == "JOB_STATUS_\(wanted)" })
+        else {
+            return nil
+        }
+        self.value = value
+    }
+}

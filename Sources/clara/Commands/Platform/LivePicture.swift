@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+/// Lines that are drawn over each other on a terminal; elsewhere, only what changed is written.
+struct LivePicture {
+    let isLive: Bool
+    private var drawn = 0
+    private var last: [String] = []
+    private let write: (String) -> Void
+
+    init(isLive: Bool, write: @escaping (String) -> Void = Terminal.write) {
+        self.isLive = isLive
+        self.write = write
+    }
+
+    /// Draws the picture in place of the one before, or writes the lines below those before.
+    mutating func show(_ picture: [String], orLines lines: [String]) {
+        guard isLive else {
+            if !lines.isEmpty { write(lines.joined(separator: "\n") + "\n") }
+            return
+        }
+        guard picture != last else { return }
+        let back = drawn > 0 ? "\u{1B}[\(drawn)A\u{1B}[J" : ""
+        write(back + picture.map { $0 + "\n" }.joined())
+        drawn = picture.count
+        last = picture
+    }
+}
