@@ -50,8 +50,9 @@ enum ServeSettings {
             "The AE title results are sent as, and the agent's name at the Results Service."),
         SettingDefinition("dicom.maximum-associations", .integer(1...1000), default: "25", "Associations received at the same time."),
         SettingDefinition(
-            "dicom.reject-unknown-sources", .boolean, default: "false",
-            "Whether a calling AE title and host must be a declared source; the reference system's default is true."),
+            "dicom.reject-unknown-sources", .choice(["auto", "true", "false"]), default: "auto",
+            "Whether a calling AE title and address must be a declared source; `auto` lets everybody send while no source is known and "
+                + "only the loopback interface listens."),
         SettingDefinition("dicom.verification", .boolean, default: "true", "Whether C-ECHO is answered."),
         SettingDefinition(
             "dicom.watermark-percent", .integer(1...100), default: "85", "Above this use of the file system images are refused."),
