@@ -28,6 +28,8 @@ extension JobsError {
         case wrongState = "wrong-state"
         /// The calling task was cancelled.
         case cancelled = "cancelled"
+        /// The disk or the database's own limit is used up; nothing was changed.
+        case storeFull = "store-full"
         /// The database could not be read or written.
         case store = "store"
         /// A log file could not be read.
@@ -39,7 +41,7 @@ extension JobsError {
             case .unknownJob, .unknownOperator: .notFound
             case .jobExists, .duplicateMetadata: .alreadyExists
             case .invalidName, .invalidDefinition, .invalidVariables, .invalidMetadata: .invalidArgument
-            case .insufficientResources: .resourceExhausted
+            case .insufficientResources, .storeFull: .resourceExhausted
             case .wrongState: .failedPrecondition
             case .cancelled: .cancelled
             case .store, .log: .internalFault

@@ -4,6 +4,7 @@
 import ClaraErrors
 import ClaraExecution
 import Foundation
+import GRDB
 import Testing
 
 @testable import ClaraJobs
@@ -146,6 +147,25 @@ struct JobServiceTests {
             let job = try await service.create(.of(Pipelines.diamond))
             let error = await #expect(throws: JobsError.self) { try await service.addMetadata([key: value], to: job.id) }
             #expect(error?.reason == .invalidMetadata)
+        }
+    }
+
+    @Test func `a full database refuses a job and goes on when there is room`() async throws {
+        try await withWorld { world in
+            let service = world.service()
+            let first = try await service.create(.of(Pipelines.diamond))
+            try await world.database.write { db in
+                let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+                try db.execute(sql: "PRAGMA max_page_count = \(pages)")
+            }
+            let large = Pipelines.of("read", head: "description: \(String(repeating: "x", count: 50_000))")
+            let error = await #expect(throws: JobsError.self) { try await service.create(.of(large)) }
+            #expect(error?.reason == .storeFull)
+            #expect(error?.code == .resourceExhausted)
+            #expect(try await service.list().all() == [first])
+            try await world.database.write { db in try db.execute(sql: "PRAGMA max_page_count = 1000000") }
+            _ = try await service.create(.of(large))
+            #expect(try await service.list().all().count == 2)
         }
     }
 

@@ -3,7 +3,6 @@
 
 import Foundation
 import Logging
-import Metrics
 import Synchronization
 
 /// What the engine keeps in memory: the actions at hand, the resources granted, the time limits. All of it can be read from the book
@@ -30,7 +29,7 @@ final class EngineBoard: Sendable {
     let wakeups: AsyncStream<Void>
     private let waker: AsyncStream<Void>.Continuation
     private let state: Mutex<State>
-    private let logger: Logger
+    let logger: Logger
 
     init(configuration: JobsConfiguration, logger: Logger) {
         self.logger = logger
@@ -138,22 +137,5 @@ final class EngineBoard: Sendable {
     func release(_ jobID: String) {
         state.withLock { $0.gate.release(jobID) }
         wake()
-    }
-
-    // MARK: For people
-
-    private func report(_ commit: JobCommit) {
-        guard commit.before != commit.after else { return }
-        switch commit.after {
-        case .running:
-            logger.info("job running", metadata: ["job.id": "\(commit.jobID)"])
-        case .stopped:
-            logger.info("job stopped", metadata: ["job.id": "\(commit.jobID)", "job.status": "\(commit.status)"])
-            Counter(label: "clara_jobs_stopped_total", dimensions: [("status", "\(commit.status)")]).increment()
-            let seconds = commit.notice.at.timeIntervalSince(commit.started ?? commit.created)
-            Recorder(label: "clara_job_duration_seconds", dimensions: [("status", "\(commit.status)")]).record(seconds)
-        case .created, .freezing, .queued, .stopping:
-            break
-        }
     }
 }

@@ -103,7 +103,7 @@ final class JobEngine: Service {
         while true {
             do {
                 return try await commit(event, to: jobID)
-            } catch let error as JobsError where error.reason == .store {
+            } catch let error as JobsError where error.reason == .store || error.reason == .storeFull {
                 attempt += 1
                 complain("job event not stored", error, jobID: jobID)
                 try await time.sleep(until: time.now().addingTimeInterval(configuration.retry.patientDelay(afterAttempt: attempt)))

@@ -17,6 +17,10 @@ struct JobCommit: Sendable {
     let entries: [OutboxEntry]
     /// Whether the caller carries out the entries itself.
     let isInline: Bool
+    /// The names of operators that began.
+    let begun: [String]
+    /// Operators that ended or will never run.
+    let ended: [OperatorRun]
     let notice: JobNotice
     let created: Date
     let started: Date?

@@ -82,10 +82,15 @@ extension JobLedger {
         guard next != machine || force else { return nil }
 
         var changed: [OperatorRun] = []
+        var begun: [String] = []
+        var ended: [OperatorRun] = []
         for var run in runs where run.node != next.operators[run.position] {
+            let old = run.node
             run.node = next.operators[run.position]
             try OperatorRunRecord.update(db, jobID: id, position: run.position, node: run.node)
             changed.append(run.run)
+            if old.started == nil, run.node.started != nil { begun.append(run.node.name) }
+            if !old.phase.isEnded, run.node.phase.isEnded { ended.append(run.run) }
         }
         var entries: [OutboxEntry] = []
         var messages: [String] = []
@@ -119,7 +124,8 @@ extension JobLedger {
         let notice = JobNotice(
             jobID: id, revision: record.revision, state: next.phase.state, status: next.status, operators: changed, messages: messages,
             at: date)
-        return JobCommit(record, before: before, entries: entries, isInline: isInline, notice: notice)
+        return JobCommit(
+            record, before: before, entries: entries, isInline: isInline, begun: begun, ended: ended, notice: notice)
     }
 
     private static func update(_ db: Database, _ record: JobRecord, whole: Bool) throws {
@@ -141,11 +147,15 @@ extension JobLedger {
 }
 
 extension JobCommit {
-    init(_ record: JobRecord, before: JobPhase, entries: [OutboxEntry], isInline: Bool = false, notice: JobNotice) {
+    init(
+        _ record: JobRecord, before: JobPhase, entries: [OutboxEntry], isInline: Bool = false, begun: [String] = [],
+        ended: [OperatorRun] = [], notice: JobNotice
+    ) {
         self.init(
             jobID: record.id, before: before, after: record.phase, status: record.status, priority: record.priority, demand: record.demand,
             deadline: record.phase == .running ? record.started?.addingTimeInterval(record.timeoutSeconds) : nil,
-            timeoutSeconds: record.timeoutSeconds, entries: entries, isInline: isInline, notice: notice, created: record.created,
+            timeoutSeconds: record.timeoutSeconds, entries: entries, isInline: isInline, begun: begun, ended: ended, notice: notice,
+            created: record.created,
             started: record.started)
     }
 }

@@ -46,6 +46,8 @@ final class JobLedger: Sendable {
         switch error {
         case let error as JobsError: error
         case is CancellationError: JobsError(.cancelled, "the call was cancelled", cause: error)
+        case let error as DatabaseError where error.resultCode == .SQLITE_FULL:
+            JobsError(.storeFull, "there is no room for the database of jobs", cause: error)
         default: JobsError(.store, "the database of jobs failed", cause: error)
         }
     }
