@@ -42,8 +42,8 @@ final class JobEngine: Service {
     func run() async throws {
         do {
             try await cancelWhenGracefulShutdown { try await self.drive() }
-        } catch is CancellationError {
-            // Being asked to end is no failure.
+        } catch let error where error is CancellationError || (error as? JobsError)?.reason == .cancelled {
+            // Being asked to end is no failure, also while the book is still being read.
         }
     }
 
