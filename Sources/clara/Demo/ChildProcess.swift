@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraErrors
 import Foundation
 
 /// A program that the demo started, in a session of its own, with its output in a file.

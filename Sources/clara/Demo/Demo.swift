@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 import ClaraAPI
+import ClaraErrors
 import ClaraOperators
 import ClaraResultsAPI
 import Foundation

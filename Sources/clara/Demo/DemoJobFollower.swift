@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 import ClaraAPI
+import ClaraErrors
 import Foundation
 
 /// Follows the demo's job through the platform API and shows it live.

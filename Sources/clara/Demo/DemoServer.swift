@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraErrors
 import Foundation
 
 /// The server of the demo, started from this very program with a configuration of its own.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraErrors
 import Glibc
 
 /// A TCP port of the loopback interface that nobody uses at the moment.

@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 import AsyncHTTPClient
+import ClaraErrors
 import Foundation
 import NIOCore
 import NIOFoundationCompat

@@ -36,7 +36,7 @@ enum ServeSettings {
         SettingDefinition(
             "platform.concurrent-jobs", .integer(0...10_000), default: "0", "Jobs that run at the same time; 0 is one a core."),
         SettingDefinition(
-            "platform.sandbox", .choice(["auto", "required", "off"]), default: "auto",
+            "platform.sandbox", .choice(["automatic", "required", "off"]), default: "automatic",
             "Whether operators run in namespaces of their own: where the kernel allows, always, or never."),
         SettingDefinition(
             "platform.log-limit-mebibytes", .integer(1...1_048_576), default: "64", "The most that one operator's log keeps."),
