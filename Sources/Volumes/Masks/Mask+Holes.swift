@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+extension Mask {
+    /// Fills what the mask encloses in each slice: the parts of the background (by faces) that do not reach the edge of the slice.
+    public func fillingHolesInSlices() -> Mask {
+        filling(ConnectedComponents(of: inverted(), withinSlices: true)) { box, size in
+            box.x.lowerBound > 0 && box.y.lowerBound > 0 && box.x.upperBound < size.x && box.y.upperBound < size.y
+        }
+    }
+
+    /// Fills cavities: the parts of the background (by faces) that do not reach a face of the grid.
+    public func fillingCavities() -> Mask {
+        filling(ConnectedComponents(of: inverted())) { box, size in
+            box.x.lowerBound > 0 && box.y.lowerBound > 0 && box.z.lowerBound > 0
+                && box.x.upperBound < size.x && box.y.upperBound < size.y && box.z.upperBound < size.z
+        }
+    }
+
+    private func filling(_ background: ConnectedComponents, where isEnclosed: (VoxelBox, VolumeDimensions) -> Bool) -> Mask {
+        union(background.mask { isEnclosed(background.components[$0].bounds, dimensions) })
+    }
+}
