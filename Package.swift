@@ -73,7 +73,7 @@ let package = Package(
         .target(
             name: "DICOMNetwork", dependencies: ["ClaraErrors", "DICOM", nio, nioPosix, logging, lifecycle], swiftSettings: strict),
         .target(name: "Volumes", dependencies: ["ClaraErrors", "CZlib", "DICOM"], swiftSettings: strict),
-        .target(name: "DICOMObjects", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: strict),
+        .target(name: "DICOMObjects", dependencies: ["ClaraErrors", "CZlib", "DICOM", "Volumes"], swiftSettings: strict),
 
         // Domain
         .target(
