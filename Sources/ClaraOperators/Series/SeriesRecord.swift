@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
-public import Volumes
+import DICOM
+import Volumes
 
 /// What a volume was made from, written beside it as JSON: the identity of the series and its instances in the order of the slices.
 ///
