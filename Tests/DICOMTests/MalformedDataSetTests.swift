@@ -65,6 +65,13 @@ import Testing
         #expect(try DataSetWriter.write(dataSet, transferSyntax: .explicitVRLittleEndian) == bytes)
     }
 
+    @Test func `the highest tag of all ends nothing`() throws {
+        let bytes = Bytes.implicit(Tag(0xFFFF, 0xFFFF), [1, 2]) + Bytes.implicit(.patientID, Array("12".utf8))
+        let dataSet = try DataSetReader.read(bytes, transferSyntax: .implicitVRLittleEndian)
+        #expect(dataSet.count == 2)
+        #expect(try DataSetWriter.write(dataSet, transferSyntax: .implicitVRLittleEndian) == bytes)
+    }
+
     private func nested(_ depth: Int) -> [UInt8] {
         let opening = Bytes.element(.contentSequence, .sq, length: Bytes.undefined) + Bytes.item(length: Bytes.undefined)
         let closing = Bytes.itemEnd + Bytes.sequenceEnd

@@ -9,7 +9,7 @@ public struct DataSetTokenizer: Sendable {
     private let bytes: ByteSlice
     /// What is added to positions to give offsets in messages and tokens.
     private let baseOffset: Int
-    private let stop: UInt32
+    private let stop: UInt64
     private let maximumDepth: Int
     private var position = 0
     private var frames: [TokenizerFrame]
@@ -22,7 +22,7 @@ public struct DataSetTokenizer: Sendable {
     public init(_ bytes: ByteSlice, transferSyntax: TransferSyntax, options: ReadOptions = .init(), baseOffset: Int = 0) {
         self.bytes = bytes
         self.baseOffset = baseOffset
-        stop = options.effectiveStop?.rawValue ?? .max
+        stop = options.effectiveStop.map { UInt64($0.rawValue) } ?? .max
         maximumDepth = options.maximumDepth
         frames = [
             TokenizerFrame(
@@ -61,7 +61,7 @@ public struct DataSetTokenizer: Sendable {
             frames.removeLast()
             return .itemEnd(offset: baseOffset + position)
         }
-        if isRoot, tag.rawValue >= stop {
+        if isRoot, UInt64(tag.rawValue) >= stop {
             stoppedAt = baseOffset + position
             frames.removeAll()
             return nil
