@@ -32,6 +32,9 @@ struct HostSurvey: Sendable {
         if isolation == .open, configuration.sandbox == .required {
             throw ExecutionError(.unsupported, "operators cannot be shut off from this machine: \(refusal)")
         }
+        if configuration.user != nil, geteuid() != 0 || isolation == .unprivileged {
+            throw ExecutionError(.permissionDenied, "only a privileged program may run operators as another user")
+        }
         let capabilities = capabilities(isolation, refusal: refusal, groups: groups)
         for note in capabilities.notes {
             logger.warning("operators run with less isolation", metadata: ["executor.note": "\(note)"])
@@ -56,7 +59,7 @@ struct HostSurvey: Sendable {
         let folder = FileManager.default.temporaryDirectory.path + "/clara-trial-" + UUID().uuidString
         var plain = configuration
         plain.localImages = [LocalImage(name: "trial", executable: launcher, arguments: ["--version"])]
-        plain.sandbox = .off
+        plain.user = nil
         let survey = HostSurvey(
             launcherPath: launcher, isolation: isolation, groups: nil,
             capabilities: capabilities(isolation, refusal: "", groups: nil))

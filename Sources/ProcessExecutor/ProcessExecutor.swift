@@ -16,6 +16,8 @@ import Synchronization
 public final class ProcessExecutor: Executor {
     /// The name in handles.
     static let name = "process"
+    /// Between looks at what has no event.
+    private static let pause = Duration.milliseconds(5)
 
     public let capabilities: ExecutorCapabilities
 
@@ -104,9 +106,11 @@ public final class ProcessExecutor: Executor {
                 throw ExecutionError(.failedPrecondition, "operator '\(handle.taskID)' was never started")
             case .past:
                 return state.exit ?? lost(state)
-            case .held(let supervisor):
+            case .held(let supervisor?):
                 try Task.checkCancellation()
                 try watch(supervisor, of: state)
+            case .held(nil):
+                try await Task.sleep(for: Self.pause)
             }
         }
     }
@@ -122,7 +126,9 @@ public final class ProcessExecutor: Executor {
                 if try state.forbid(), let exit = state.exit { return exit }
             case .past:
                 return state.exit ?? lost(state)
-            case .held(let supervisor):
+            case .held(nil):
+                try await Task.sleep(for: Self.pause)
+            case .held(let supervisor?):
                 try state.askToStop(graceSeconds: graceSeconds)
                 let process = clara_process_open(supervisor)
                 // Only while it holds the claim is the number that of the supervisor.
@@ -150,7 +156,7 @@ public final class ProcessExecutor: Executor {
     public func statistics(_ handle: OperatorHandle) async -> OperatorStatistics? {
         guard let state = try? state(of: handle) else { return nil }
         if let exit = state.exit { return exit.statistics }
-        guard case .held(let supervisor) = state.claim else { return nil }
+        guard case .held(let supervisor?) = state.claim else { return nil }
         return OperatorMeter(supervisor: supervisor, groups: state.specification?.values(.group) ?? []).read()
     }
 

@@ -93,4 +93,35 @@ struct FormatTests {
         #expect(groups[.cpu]?.path == folder + "/cpu,cpuacct/service/clara")
         #expect(groups[.pids] == nil)
     }
+
+    @Test("of the unified control groups those are used whose controllers are passed on")
+    func unifiedGroups() throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/clara-groups-" + UUID().uuidString
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder + "/unit/main", withIntermediateDirectories: true)
+        try "cpu memory pids\n".write(toFile: folder + "/unit/cgroup.subtree_control", atomically: false, encoding: .utf8)
+        let mounts = "31 30 0:26 / \(folder) rw,nosuid shared:9 - cgroup2 cgroup2 rw,nsdelegate"
+        let groups = ControlGroups(mounts: mounts, membership: "0::/unit/main\n")
+        #expect(groups[.memory]?.path == folder + "/unit")
+        #expect(groups[.pids]?.path == folder + "/unit")
+        #expect(groups[.cpu]?.path == folder + "/unit")
+
+        var specification = Specification()
+        LimitPlan(groups: groups, isolation: .privileged).write(
+            ResourceLimits(cpus: 1.5, memoryBytes: 1000, maximumProcesses: 7), name: "g", to: &specification)
+        #expect(specification.values(.group) == [folder + "/unit/g"])
+        let settings = ["memory.max=1000", "?memory.swap.max=0", "?memory.oom.group=1", "cpu.max=150000 100000", "pids.max=8"]
+        #expect(specification.values(.setting) == settings)
+    }
+
+    @Test("limits nobody in the kernel keeps are watched")
+    func watchedLimits() {
+        var specification = Specification()
+        LimitPlan(groups: nil, isolation: .open).write(
+            ResourceLimits(cpus: 0.5, memoryBytes: 1000, maximumProcesses: 7), name: "g", to: &specification)
+        #expect(specification.values(.group) == [])
+        #expect(specification.values(.watchedMemory) == ["1000"])
+        #expect(specification.values(.watchedProcesses) == ["7"])
+        #expect(specification.values(.affinity) == ["1"])
+    }
 }

@@ -65,10 +65,10 @@ struct RecoveryTests {
     )
     func supervisorKilled() async throws {
         try await withWorkplace { place in
-            let handle = try await place.executor.prepare(place.task("(setsid sleep 1000 &) ; echo up; exec sleep 1000"))
+            let handle = try await place.executor.prepare(place.task(id: place.marker, "(setsid sleep 1000 &) ; echo up; exec sleep 1000"))
             try await place.executor.start(handle)
-            try await eventually("the operator is up") { place.log() == "up\n" }
-            guard case .held(let supervisor) = StateDirectory(path: handle.reference).claim else {
+            try await eventually("the operator is up") { place.log(place.marker) == "up\n" }
+            guard case .held(let supervisor?) = StateDirectory(path: handle.reference).claim else {
                 Issue.record("nobody has the run")
                 return
             }
@@ -77,11 +77,11 @@ struct RecoveryTests {
             #expect(await place.executor.recover(handle) == .lost)
             try await eventually("everything is gone") { place.processes().isEmpty }
             try await place.executor.start(handle)
-            #expect(place.log() == "up\n")
+            #expect(place.log(place.marker) == "up\n")
             await place.executor.cleanUp(handle)
             for parent in Machine.groups.parents.values {
                 let names = try FileManager.default.contentsOfDirectory(atPath: parent.path)
-                #expect(!StateDirectory(path: handle.reference).path.isEmpty && !names.contains { $0.contains(place.marker) })
+                #expect(!names.contains { $0.hasSuffix(place.marker) })
             }
         }
     }

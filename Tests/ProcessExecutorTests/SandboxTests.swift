@@ -69,6 +69,15 @@ struct SandboxTests {
         }
     }
 
+    @Test("an operator has three open files and no more")
+    func openFiles() async throws {
+        try await withWorkplace { place in
+            _ = try await place.run(place.task("ls /proc/$$/fd | tr '\\n' ' '"))
+            // The shell itself may hold one high up.
+            #expect(["0 1 2 ", "0 1 2 255 "].contains(place.log()))
+        }
+    }
+
     @Test("the network is closed unless it is asked for", arguments: [false, true])
     func network(allowed: Bool) async throws {
         let listener = try Listener()

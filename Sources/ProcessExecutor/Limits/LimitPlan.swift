@@ -39,9 +39,13 @@ struct LimitPlan {
             if !kept { specification.add(.affinity, Int(cpus.rounded(.up))) }
         }
         if let count = limits.maximumProcesses {
-            // One more for the first process, which belongs to the supervisor.
+            // One more for the first process, which belongs to the supervisor; the one who watches does not count it.
             if !set(.pids, one: ["pids.max=\(count + 1)"], two: ["pids.max=\(count + 1)"]) {
-                specification.add(isolation == .unprivileged ? .processLimit : .watchedProcesses, count)
+                if isolation == .unprivileged {
+                    specification.add(.processLimit, count + 1)
+                } else {
+                    specification.add(.watchedProcesses, count)
+                }
             }
         }
 

@@ -13,7 +13,7 @@ struct MountPlan {
     /// What is readable for the user we run as and no business of an operator.
     static let secrets = [
         "/etc/shadow", "/etc/shadow-", "/etc/gshadow", "/etc/gshadow-", "/etc/ssl/private", "/etc/ssh", "/etc/sudoers",
-        "/etc/sudoers.d", "/etc/krb5.keytab",
+        "/etc/sudoers.d", "/etc/krb5.keytab", "/etc/clara",
     ]
     private static let devices = ["null", "zero", "full", "random", "urandom"]
     private static let reserved = ["/proc", "/dev", "/sys"]

@@ -17,7 +17,8 @@ import Glibc
 struct StateDirectory: Sendable {
     enum Claim: Equatable {
         case none
-        case held(pid_t)
+        /// The supervisor, if it can be named: neither somebody who is just forbidding the run nor one of another machine can.
+        case held(pid_t?)
         case past
     }
 
@@ -58,7 +59,7 @@ struct StateDirectory: Sendable {
         guard file >= 0 else { return .none }
         defer { close(file) }
         let holder = clara_lock_holder(file)
-        if holder > 0 { return .held(holder) }
+        if holder > 0 { return .held(holder > 1 ? holder : nil) }
         var info = stat()
         return fstat(file, &info) == 0 && info.st_size == 0 ? .none : .past
     }
