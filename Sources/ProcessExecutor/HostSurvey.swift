@@ -49,7 +49,7 @@ struct HostSurvey: Sendable {
             if let path = HostFiles.canonical(candidate), HostFiles.isExecutableFile(path) { return path }
         }
         throw ExecutionError(
-            .notFound, "the supervisor of operators is missing: looked for \(candidates.joined(separator: " and ")); set executor.launcher")
+            .notFound, "the supervisor of operators is missing: looked for \(candidates.joined(separator: " and "))")
     }
 
     /// Runs a trial; returns why it failed.

@@ -24,6 +24,8 @@ public final class ProcessExecutor: Executor {
     private let configuration: ProcessExecutorConfiguration
     private let resolver: ImageResolver
     private let writer: SpecificationWriter
+    /// As configured, and without links.
+    private let dataDirectories: [String]
     private let watcher: ProcessWatcher
     private let launcher: Launcher
     private let ends = Mutex<[String: Gate]>([:])
@@ -41,6 +43,7 @@ public final class ProcessExecutor: Executor {
     init(configuration: ProcessExecutorConfiguration, survey: HostSurvey) throws(ExecutionError) {
         let dataDirectory = configuration.dataDirectory.map { HostFiles.canonical($0) ?? $0 }
         self.configuration = configuration
+        dataDirectories = [configuration.dataDirectory, dataDirectory].compactMap { $0 }
         capabilities = survey.capabilities
         resolver = ImageResolver(
             claraPath: configuration.claraPath ?? HostFiles.runningExecutable() ?? "clara",
@@ -55,7 +58,7 @@ public final class ProcessExecutor: Executor {
     // MARK: Executor
 
     public func prepare(_ task: OperatorTask) async throws -> OperatorHandle {
-        let mounts = try TaskCheck.mounts(of: task, dataDirectory: writer.dataDirectory)
+        let mounts = try TaskCheck.mounts(of: task, dataDirectories: dataDirectories)
         let program = try resolver.resolve(image: task.image, command: task.command)
         let state = StateDirectory(path: task.stateDirectory)
         let handle = OperatorHandle(executor: Self.name, taskID: task.id, reference: task.stateDirectory)

@@ -39,7 +39,7 @@ struct SpecificationWriter: Sendable {
             result.add(.root, state.root)
             result.add(.hostName, "operator")
             var plan = MountPlan(
-                dataDirectory: dataDirectory, visiblePaths: configuration.visiblePaths + program.visiblePaths, program: program.path,
+                dataDirectory: dataDirectory, visiblePaths: configuration.visiblePaths + program.visiblePaths, files: program.files,
                 mounts: mounts, network: network)
             for step in try plan.build() { step.write(to: &result) }
         }

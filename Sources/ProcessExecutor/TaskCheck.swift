@@ -6,7 +6,7 @@ import ClaraExecution
 
 /// Checks a task and brings its mounts into the form the rest relies on: existing host paths without links, normal container paths.
 enum TaskCheck {
-    static func mounts(of task: OperatorTask, dataDirectory: String?) throws(ExecutionError) -> [OperatorTask.Mount] {
+    static func mounts(of task: OperatorTask, dataDirectories: [String]) throws(ExecutionError) -> [OperatorTask.Mount] {
         try values(of: task)
         var result: [OperatorTask.Mount] = []
         for mount in task.mounts {
@@ -19,7 +19,7 @@ enum TaskCheck {
             }
             result.append(
                 OperatorTask.Mount(
-                    hostPath: try hostPath(mount.hostPath, dataDirectory: dataDirectory), containerPath: path,
+                    hostPath: try hostPath(mount.hostPath, dataDirectories: dataDirectories), containerPath: path,
                     isReadOnly: mount.isReadOnly))
         }
         return result
@@ -27,14 +27,13 @@ enum TaskCheck {
 
     /// Links on the way to the data directory are the administrator's; below it they can only be an operator's, which would lead
     /// the next operator out of the payload.
-    private static func hostPath(_ path: String, dataDirectory: String?) throws(ExecutionError) -> String {
+    private static func hostPath(_ path: String, dataDirectories: [String]) throws(ExecutionError) -> String {
         guard let parts = HostFiles.components(path) else {
             throw ExecutionError(.invalidArgument, "the host path '\(path)' is not a plain absolute path")
         }
         let plain = "/" + parts.joined(separator: "/")
-        if let dataDirectory, HostFiles.isBelow(plain, dataDirectory),
-            let link = HostFiles.linkOnTheWay(to: plain, from: dataDirectory)
-        {
+        for folder in dataDirectories where HostFiles.isBelow(plain, folder) {
+            guard let link = HostFiles.linkOnTheWay(to: plain, from: folder) else { continue }
             throw ExecutionError(.permissionDenied, "the host path '\(plain)' leads through the link '\(link)'")
         }
         guard let canonical = HostFiles.canonical(plain) else {

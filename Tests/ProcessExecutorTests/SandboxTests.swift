@@ -124,14 +124,23 @@ struct SandboxTests {
         }
     }
 
-    @Test("a link that an operator left in its output does not lead the next one out of the payload")
-    func linkInPayload() async throws {
+    @Test(
+        "a link that an operator left in its output does not lead the next one out of the payload, whatever the way there is called",
+        arguments: ["real", "data"])
+    func linkInPayload(name: String) async throws {
         try await withWorkplace { configuration, folder in
-            configuration.dataDirectory = folder
+            try? FileManager.default.createDirectory(atPath: folder + "/real/a", withIntermediateDirectories: true)
+            try? FileManager.default.createSymbolicLink(atPath: folder + "/data", withDestinationPath: folder + "/real")
+            configuration.dataDirectory = folder + "/data"
         } body: { place in
-            try FileManager.default.createSymbolicLink(atPath: place.output + "/n", withDestinationPath: "/root")
-            let mounts = [OperatorTask.Mount(hostPath: place.output + "/n", containerPath: "/input", isReadOnly: true)]
-            let error = await #expect(throws: ExecutionError.self) { try await place.executor.prepare(place.task("true", mounts: mounts)) }
+            let payload = place.folder + "/" + name
+            try FileManager.default.createSymbolicLink(atPath: payload + "/a/n", withDestinationPath: "/root")
+            let fine = OperatorTask.Mount(hostPath: payload + "/a", containerPath: "/input", isReadOnly: true)
+            _ = try await place.executor.prepare(place.task(id: "fine", "true", mounts: [fine]))
+            let bad = OperatorTask.Mount(hostPath: payload + "/a/n", containerPath: "/input", isReadOnly: true)
+            let error = await #expect(throws: ExecutionError.self) {
+                try await place.executor.prepare(place.task(id: "bad", "true", mounts: [bad]))
+            }
             #expect(error?.code == .permissionDenied)
         }
     }
@@ -160,6 +169,35 @@ struct SandboxTests {
             #expect(exit.reason == .exited)
             #expect(place.log().hasPrefix("65534\n65534\n65534\n"))
             #expect(FileManager.default.fileExists(atPath: place.output + "/x"))
+        }
+    }
+
+    @Test("of files that the registration names the folder is there, of files that the pipeline names it is not")
+    func registeredFiles() async throws {
+        try await withWorkplace { configuration, folder in
+            try? FileManager.default.createDirectory(atPath: folder + "/scripts", withIntermediateDirectories: true)
+            try? FileManager.default.createDirectory(atPath: folder + "/private", withIntermediateDirectories: true)
+            for name in ["scripts/main.sh", "scripts/part.sh", "private/x.sh"] {
+                _ = FileManager.default.createFile(
+                    atPath: folder + "/" + name, contents: Data("echo ${0##*/}; . ${0%/*}/part.sh\n".utf8),
+                    attributes: [.posixPermissions: 0o755])
+            }
+            try? Data("echo part\n".utf8).write(to: URL(fileURLWithPath: folder + "/scripts/part.sh"))
+            configuration.localImages.append(LocalImage(name: "script", executable: "/bin/sh", arguments: [folder + "/scripts/main.sh"]))
+            configuration.localImages.append(LocalImage(name: "any"))
+        } body: { place in
+            var task = place.task(id: "registered", "")
+            task.image = "script"
+            _ = try await place.run(task)
+            #expect(place.log("registered") == "main.sh\npart\n")
+            for (id, command) in [("shell", ["/bin/sh", place.folder + "/private/x.sh"]), ("direct", [place.folder + "/private/x.sh"])] {
+                task = place.task(id: id, "")
+                task.image = "any"
+                task.command = command
+                let exit = try await place.run(task)
+                #expect(!exit.isSuccess)
+                #expect((exit.message + place.log(id)).contains("No such file or directory") || place.log(id).contains("cannot open"))
+            }
         }
     }
 

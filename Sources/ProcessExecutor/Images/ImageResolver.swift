@@ -39,7 +39,7 @@ struct ImageResolver: Sendable {
         let path = try Self.program(claraPath, for: "built-in operator '\(name)'", searchPath: searchPath)
         return ResolvedProgram(
             path: path, arguments: [claraPath, "operator", name] + command, network: networkedOperators.contains(name),
-            visiblePaths: HostFiles.loadedLibraries())
+            files: [path], visiblePaths: HostFiles.loadedLibraries())
     }
 
     private func resolve(_ local: LocalImage, image: String, command: [String]) throws(ExecutionError) -> ResolvedProgram {
@@ -49,8 +49,10 @@ struct ImageResolver: Sendable {
         }
         let path = try Self.program(name, for: "image '\(image)'", searchPath: searchPath)
         let rest = local.executable == nil ? Array(command.dropFirst()) : command
+        let named = local.arguments.filter { $0.hasPrefix("/") && HostFiles.isFile($0) }
         return ResolvedProgram(
-            path: path, arguments: [name] + local.arguments + rest, network: local.network, visiblePaths: local.visiblePaths)
+            path: path, arguments: [name] + local.arguments + rest, network: local.network,
+            files: (local.executable == nil ? [] : [path]) + named, visiblePaths: local.visiblePaths)
     }
 
     private static func program(_ name: String, for what: String, searchPath: String) throws(ExecutionError) -> String {
@@ -68,7 +70,7 @@ struct ImageResolver: Sendable {
         let known = builtIns.sorted().map { builtInPrefix + $0 }.joined(separator: ", ")
         return """
             image '\(image)' is neither a built-in operator (\(known)) nor registered as a local command; register one under \
-            executor.images with name '\(name)', executable and arguments
+            platform.images with name '\(name)' and a command
             """
     }
 }

@@ -9,6 +9,8 @@ struct ResolvedProgram: Equatable {
     var arguments: [String]
     /// Whether the image asks for the network.
     var network: Bool
-    /// What the program needs to be able to read.
+    /// Files whose folders the program needs: itself, and what its registration names. Nothing that a pipeline names.
+    var files: [String]
+    /// What else the program needs to be able to read.
     var visiblePaths: [String]
 }

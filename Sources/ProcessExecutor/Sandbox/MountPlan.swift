@@ -21,20 +21,20 @@ struct MountPlan {
     var systemDirectories = MountPlan.systemDirectories
     var dataDirectory: String?
     var visiblePaths: [String]
-    var program: String
+    var files: [String]
     var mounts: [OperatorTask.Mount]
     var network: Bool
 
     private var steps: [SandboxStep] = []
 
     init(
-        systemDirectories: [String] = MountPlan.systemDirectories, dataDirectory: String?, visiblePaths: [String], program: String,
+        systemDirectories: [String] = MountPlan.systemDirectories, dataDirectory: String?, visiblePaths: [String], files: [String],
         mounts: [OperatorTask.Mount], network: Bool
     ) {
         self.systemDirectories = systemDirectories
         self.dataDirectory = dataDirectory
         self.visiblePaths = visiblePaths
-        self.program = program
+        self.files = files
         self.mounts = mounts
         self.network = network
     }
@@ -68,7 +68,7 @@ struct MountPlan {
 
     /// What of the host is shown at its own place, in order, none below another.
     private func visible() -> [String] {
-        var wanted = systemDirectories + visiblePaths + programPlaces
+        var wanted = systemDirectories + visiblePaths + filePlaces
         // Name servers are often set in a file elsewhere that is only linked from /etc.
         if network, let resolver = HostFiles.canonical("/etc/resolv.conf") { wanted.append(resolver) }
         var shown: [String] = []
@@ -81,13 +81,15 @@ struct MountPlan {
         return shown
     }
 
-    /// The program's folder, and the folder of what it is a link to; only the files themselves where these hold other things too.
-    private var programPlaces: [String] {
-        [program, HostFiles.canonical(program) ?? program].map { file in
+    /// The folders of the program's files and of what these are links to; only the files themselves where a folder holds other
+    /// things too: near the top of the tree, in homes, around the data directory.
+    private var filePlaces: [String] {
+        files.flatMap { [$0, HostFiles.canonical($0) ?? $0] }.map { file in
             let folder = HostFiles.parent(file)
             let isHome = HostFiles.parent(folder) == "/home"
+            let isNearTop = HostFiles.parent(folder) == "/"
             let holdsData = dataDirectory.map { HostFiles.isBelow($0, folder) } ?? false
-            return folder == "/root" || folder == "/tmp" || folder == "/" || isHome || holdsData ? file : folder
+            return isNearTop || isHome || holdsData ? file : folder
         }
     }
 
