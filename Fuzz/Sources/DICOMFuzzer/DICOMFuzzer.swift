@@ -65,6 +65,7 @@ private func check(_ dataSet: DataSet) {
         if let fragments = element.fragments { _ = (fragments.offsetTable, fragments.fragments) }
         for item in dataSet.items(element.tag).prefix(4) { _ = item.strings(.codeValue) }
     }
+    _ = try? dataSet.encapsulatedFrames()
     guard let text = try? DICOMJSON.encode(dataSet) else { return }
     guard let back = try? DICOMJSON.decode(text) else { preconditionFailure("its own JSON is not read") }
     // One more where text without a character set needs one.
