@@ -38,7 +38,9 @@ extension PlatformCode {
             case .invalidDefinition: .pipelineLoadError
             case .invalidVariables: .invalidJobVariables
             case .invalidMetadata, .duplicateMetadata: .invalidJobMetadata
-            case .insufficientResources, .wrongState: .invalidJobState
+            case .insufficientResources: .insufficientResources
+            case .wrongState: .invalidJobState
+            case .storeFull: .storageFull
             case .jobExists, .store: .jobStoreError
             case .cancelled: .unavailable
             case .log: .internalError

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+internal import GRPCCore
+internal import ServiceLifecycle
+
+/// A gRPC server as a service: told to end, it takes no new calls and lets those under way end.
+struct GRPCService<Transport: ServerTransport>: Service {
+    let server: GRPCServer<Transport>
+
+    func run() async throws {
+        try await withGracefulShutdownHandler {
+            try await server.serve()
+        } onGracefulShutdown: {
+            server.beginGracefulShutdown()
+        }
+    }
+}
