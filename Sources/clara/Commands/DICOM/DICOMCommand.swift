@@ -8,5 +8,5 @@ struct DICOMCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "dicom",
         abstract: "Look into DICOM files; verify, send to and receive from DICOM peers.",
-        subcommands: [DICOMDumpCommand.self])
+        subcommands: [DICOMDumpCommand.self, DICOMEchoCommand.self, DICOMSendCommand.self, DICOMReceiveCommand.self])
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+import NIOCore
+
+/// P-DATA-TF with one presentation data value, as this implementation sends it (PS3.8 section 9.3.5).
+enum DataTransferPDU {
+    /// The bytes in front of the value: the PDU's type, a reserved byte and its length, the value's length, its
+    /// presentation context and its message control header.
+    static let headerLength = 12
+
+    /// What of a peer's maximum length (PS3.8 annex D.1) is not the value: its own length, context and control header.
+    static let overhead = 6
+
+    /// Appends the header of a PDU whose value has `count` bytes, which must follow.
+    ///
+    /// - Parameter count: at most 2^32 - 7; callers split at the peer's maximum length.
+    static func writeHeader(contextID: UInt8, isCommand: Bool, isLast: Bool, count: Int, to buffer: inout ByteBuffer) {
+        let control: UInt8 = (isCommand ? 1 : 0) | (isLast ? 2 : 0)
+        buffer.writeMultipleIntegers(
+            PDUType.dataTransfer.rawValue, UInt8(0), UInt32(count + overhead), UInt32(count + 2), contextID, control)
+    }
+
+    /// Appends `bytes` as PDUs of at most `maximumLength` bytes after their headers.
+    static func write(_ bytes: ByteBuffer, contextID: UInt8, isCommand: Bool, maximumLength: Int, to buffer: inout ByteBuffer) {
+        var rest = bytes
+        let step = max(1, maximumLength - overhead)
+        repeat {
+            let count = min(step, rest.readableBytes)
+            writeHeader(contextID: contextID, isCommand: isCommand, isLast: count == rest.readableBytes, count: count, to: &buffer)
+            if var part = rest.readSlice(length: count) { buffer.writeBuffer(&part) }
+        } while rest.readableBytes > 0
+    }
+}
