@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+import ClaraErrors
+
+/// Why a step of a submission failed, and what that means for the next try.
+struct SubmissionFailure: Error, Sendable {
+    var message: String
+    /// Whether the failure counts against the allowed tries.
+    var counts: Bool
+    /// Whether no further try makes sense, however many are allowed.
+    var isFinal = false
+
+    /// A platform that cannot be reached or has no room may be well again in an hour; what it refuses it will refuse again.
+    init(_ error: any Error) {
+        let coded = error as? any CodedError
+        let passing: Set<ErrorCode> = [.unavailable, .deadlineExceeded, .resourceExhausted, .cancelled]
+        message = coded?.description ?? "\(error)"
+        counts = !(coded.map { passing.contains($0.code) } ?? false)
+    }
+
+    private init(final message: String) {
+        self.message = message
+        counts = true
+        isFinal = true
+    }
+
+    static func final(_ message: String) -> SubmissionFailure {
+        SubmissionFailure(final: message)
+    }
+}
