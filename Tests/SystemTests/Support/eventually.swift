@@ -9,6 +9,7 @@ struct NotInTime: Error, CustomStringConvertible {
 /// Asks again until there is a value.
 ///
 /// - Parameter limit: a generous bound that ends a hanging test; no test measures with it.
+@discardableResult
 func eventually<Value>(
     _ what: String, limit: Duration = .seconds(120), _ condition: () async throws -> Value?
 ) async throws -> Value {
