@@ -179,7 +179,7 @@ let package = Package(
         .testTarget(
             name: "ClaraPlatformTests",
             dependencies: [
-                "ClaraAPI", "ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", "ClaraPlatform", grdb, grpc, grpcInProcess, logging,
+                "ClaraAPI", "ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", "ClaraPlatform", grdb, grpc, grpcTransport, protobuf, logging,
                 lifecycle,
             ],
             swiftSettings: strict),
@@ -190,8 +190,8 @@ let package = Package(
         .testTarget(
             name: "ClaraDICOMAdapterTests",
             dependencies: [
-                "ClaraAPI", "ClaraDICOMAdapter", "ClaraErrors", "ClaraResultsAPI", "DICOM", "DICOMNetwork", httpClient, nio,
-                nioFoundation, logging, lifecycle,
+                "ClaraAPI", "ClaraDICOMAdapter", "ClaraErrors", "ClaraResults", "ClaraResultsAPI", "DICOM", "DICOMNetwork", httpClient, nio,
+                nioHTTP1, nioFoundation, logging, lifecycle,
             ],
             swiftSettings: strict),
         .testTarget(

@@ -75,11 +75,11 @@ struct JobWatchingTests {
     func pictures() {
         let written = Mutex("")
         let write: @Sendable (String) -> Void = { text in written.withLock { $0 += text } }
-        var live = LivePicture(isLive: true, write: write)
+        var live = LivePicture(isLive: true, columns: { 2 }, write: write)
         live.show(["a", "b"], orLines: ["x"])
         live.show(["a", "b"], orLines: ["x"])
-        live.show(["c"], orLines: [])
-        #expect(written.withLock { $0 } == "a\nb\n\u{1B}[2A\u{1B}[Jc\n")
+        live.show(["cut"], orLines: [])
+        #expect(written.withLock { $0 } == "a\nb\n\u{1B}[2A\u{1B}[Jcu\n")
         written.withLock { $0 = "" }
         var plain = LivePicture(isLive: false, write: write)
         plain.show(["a"], orLines: ["x", "y"])

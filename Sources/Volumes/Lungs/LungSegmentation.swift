@@ -55,8 +55,11 @@ public struct LungSegmentation: Sendable {
 
     /// Both lungs with their vessels: closed, filled, without the large airways and without what both would claim.
     private func closed(_ pair: LungPair, excluding trunk: Mask?, spacing: SIMD3<Double>) -> (right: Mask, left: Mask) {
+        // Larger islands in a slice are the dome of the diaphragm, not vessels.
+        let largestHole = Int(options.maximumHoleArea / (spacing.x * spacing.y))
         func closed(_ lung: Mask) -> Mask {
-            var result = lung.closed(by: options.closingRadius, spacing: spacing).fillingHolesInSlices().fillingCavities()
+            var result = lung.closed(by: options.closingRadius, spacing: spacing)
+                .fillingHolesInSlices(maximumCount: largestHole).fillingCavities()
             if let trunk { result.subtract(trunk) }
             return result
         }

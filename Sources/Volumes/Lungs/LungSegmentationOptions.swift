@@ -11,6 +11,8 @@ public struct LungSegmentationOptions: Sendable, Hashable {
     public var bodyOpeningRadius = 3.0
     /// Vessels and dents narrower than twice this (mm) become part of the lung.
     public var closingRadius = 6.0
+    /// Islands up to this area (square mm) within a lung's slice become part of it; so do those of any size that lung encloses on all sides.
+    public var maximumHoleArea = 200.0
     /// A lung covers at least this area (square mm) in its largest slice.
     public var minimumArea = 600.0
     /// The smaller lung has at least this share of the volume of the larger one; else the lungs are taken to touch, or one is missing.

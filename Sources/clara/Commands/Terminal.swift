@@ -11,6 +11,13 @@ enum Terminal {
     /// Whether people read the standard error stream.
     static var isError: Bool { isatty(STDERR_FILENO) == 1 && environmentAllows }
 
+    /// How many characters a line of the standard output's terminal holds; nil where that is not known.
+    static var columns: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
     private static var environmentAllows: Bool {
         let environment = ProcessInfo.processInfo.environment
         return (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"

@@ -6,10 +6,14 @@ struct LivePicture {
     let isLive: Bool
     private var drawn = 0
     private var last: [String] = []
+    private let columns: () -> Int?
     private let write: (String) -> Void
 
-    init(isLive: Bool, write: @escaping (String) -> Void = Terminal.write) {
+    init(
+        isLive: Bool, columns: @escaping () -> Int? = { Terminal.columns }, write: @escaping (String) -> Void = Terminal.write
+    ) {
         self.isLive = isLive
+        self.columns = columns
         self.write = write
     }
 
@@ -19,6 +23,8 @@ struct LivePicture {
             if !lines.isEmpty { write(lines.joined(separator: "\n") + "\n") }
             return
         }
+        // A line that the terminal would break counts as two when the next picture goes back over it.
+        let picture = columns().map { width in picture.map { String($0.prefix(width)) } } ?? picture
         guard picture != last else { return }
         let back = drawn > 0 ? "\u{1B}[\(drawn)A\u{1B}[J" : ""
         write(back + picture.map { $0 + "\n" }.joined())
