@@ -131,7 +131,8 @@ let package = Package(
         .target(
             name: "ClaraDICOMAdapter",
             dependencies: [
-                "ClaraErrors", "ClaraAPI", "ClaraHTTP", "ClaraResultsAPI", "DICOM", "DICOMNetwork", grdb, hummingbird, httpTypes, nio, logging,
+                "ClaraErrors", "ClaraAPI", "ClaraHTTP", "ClaraResultsAPI", "DICOM", "DICOMNetwork", grdb, hummingbird, httpTypes, nio,
+                logging,
                 metrics, lifecycle, asyncAlgorithms,
             ],
             swiftSettings: strict),
@@ -146,7 +147,8 @@ let package = Package(
             name: "clara",
             dependencies: [
                 "ClaraErrors", "ClaraAPI", "ClaraConfiguration", "ClaraConsole", "ClaraDICOMAdapter", "ClaraExecution", "ClaraJobs",
-                "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM", "DICOMNetwork", "DICOMObjects",
+                "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM", "DICOMNetwork",
+                "DICOMObjects",
                 "ProcessExecutor", "Volumes", arguments, lifecycle, signals, logging, yams, hummingbird, grpc, nio,
             ],
             swiftSettings: strict),
@@ -160,14 +162,16 @@ let package = Package(
         .testTarget(name: "VolumesTests", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: strict),
         .testTarget(
             name: "DICOMObjectsTests", dependencies: ["ClaraErrors", "DICOM", "DICOMObjects", "Volumes"], swiftSettings: strict),
-        .testTarget(name: "ClaraAPITests", dependencies: ["ClaraAPI", "ClaraErrors", grpc, grpcTransport, protobuf], swiftSettings: strict),
+        .testTarget(
+            name: "ClaraAPITests", dependencies: ["ClaraAPI", "ClaraErrors", grpc, grpcTransport, protobuf], swiftSettings: strict),
         .testTarget(name: "ClaraPipelinesTests", dependencies: ["ClaraErrors", "ClaraPipelines"], swiftSettings: strict),
         .testTarget(name: "ClaraOperatorTests", dependencies: ["ClaraErrors", "ClaraOperator"], swiftSettings: strict),
         .testTarget(name: "ClaraConfigurationTests", dependencies: ["ClaraErrors", "ClaraConfiguration"], swiftSettings: strict),
         .testTarget(name: "ClaraConsoleTests", dependencies: ["ClaraAPI", "ClaraConsole"], swiftSettings: strict),
         .testTarget(name: "ClaraExecutionTests", dependencies: ["ClaraErrors", "ClaraExecution"], swiftSettings: strict),
         .testTarget(
-            name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor", logging], swiftSettings: strict),
+            name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor", logging], swiftSettings: strict
+        ),
         .testTarget(
             name: "ClaraOperatorsTests",
             dependencies: ["ClaraErrors", "ClaraOperator", "ClaraOperators", "DICOM", "DICOMObjects", "Volumes"],
@@ -179,7 +183,8 @@ let package = Package(
         .testTarget(
             name: "ClaraPlatformTests",
             dependencies: [
-                "ClaraAPI", "ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", "ClaraPlatform", grdb, grpc, grpcTransport, protobuf, logging,
+                "ClaraAPI", "ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", "ClaraPlatform", grdb, grpc, grpcTransport,
+                protobuf, logging,
                 lifecycle,
             ],
             swiftSettings: strict),
@@ -195,7 +200,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "ClaraCommandTests", dependencies: ["clara", "ClaraAPI", "ClaraErrors", "ClaraPipelines", arguments], swiftSettings: strict),
+            name: "ClaraCommandTests", dependencies: ["clara", "ClaraAPI", "ClaraErrors", "ClaraPipelines", arguments],
+            swiftSettings: strict),
         .testTarget(name: "SystemTests", dependencies: ["ClaraErrors", "DICOM", subprocess, system], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

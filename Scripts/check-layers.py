@@ -41,7 +41,7 @@ for target in package["targets"]:
         edges += 1
         if used not in layer_of:
             continue
-        if layer_of[used] < layer_of[name]:
+        if layer_of[used] > layer_of[name]:
             faults.append(f"{name} uses {used}, which stands above it")
         elif layer_of[used] == layer_of[name] and (name, used) not in sideways:
             faults.append(f"{name} uses {used} of its own layer, which the table does not allow")

@@ -31,12 +31,14 @@ public struct PlatformRole: Sendable {
     public init(
         configuration: PlatformConfiguration, executor: any Executor, logger: Logger, onStop: (@Sendable () -> Void)? = nil
     ) async throws {
+        let socket = try BoundSocket.bind(host: configuration.host, port: configuration.port)
         let database = try PlatformDatabase.open(in: configuration.dataDirectory)
         let storage = try PayloadStorage(
             database: database, directory: "\(configuration.dataDirectory)/payloads",
             budget: StorageBudget(maximumUsagePercentage: configuration.maximumStorageUsagePercentage), logger: logger)
         let jobs = JobService(
-            database: database, executor: executor, payloads: storage, configuration: configuration.jobs, logger: logger)
+            database: database, executor: executor, payloads: storage, configuration: configuration.jobs(reaching: socket.port),
+            logger: logger)
         try await storage.sweep { jobID in try await Self.exists(jobID, in: jobs) }
 
         let intake = JobIntake(jobs: jobs, pipelines: PipelineStore(database: database), payloads: storage)
@@ -44,7 +46,6 @@ public struct PlatformRole: Sendable {
             ClaraAdapter(version: configuration.version, onStop: onStop), PayloadsAdapter(storage: storage, jobs: jobs),
             PipelinesAdapter(store: intake.pipelines), JobsAdapter(intake: intake),
         ]
-        let socket = try BoundSocket.bind(host: configuration.host, port: configuration.port)
         let inside = InProcessConnection()
         let client = PlatformClient(transport: inside.client, userAgent: "clara-serve")
 

@@ -36,4 +36,14 @@ public struct PlatformConfiguration: Sendable {
         self.jobs =
             jobs ?? JobsConfiguration(logsDirectory: "\(dataDirectory)/logs", stateDirectory: "\(dataDirectory)/execution")
     }
+
+    /// The settings of the job engine, with the address of this API for operators unless they are told another.
+    func jobs(reaching port: Int) -> JobsConfiguration {
+        var jobs = jobs
+        let isEverywhere = host == "0.0.0.0" || host == "::"
+        jobs.operatorEnvironment.merge(
+            ["CLARA_SERVICE_HOST": isEverywhere ? "127.0.0.1" : host, "CLARA_SERVICE_PORT_API": String(port)]
+        ) { told, _ in told }
+        return jobs
+    }
 }
