@@ -147,9 +147,8 @@ let package = Package(
             name: "clara",
             dependencies: [
                 "ClaraErrors", "ClaraAPI", "ClaraConfiguration", "ClaraConsole", "ClaraDICOMAdapter", "ClaraExecution", "ClaraJobs",
-                "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM", "DICOMNetwork",
-                "DICOMObjects",
-                "ProcessExecutor", "Volumes", arguments, lifecycle, signals, logging, yams, hummingbird, grpc, nio,
+                "ClaraOperator", "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM",
+                "DICOMNetwork", "ProcessExecutor", arguments, httpClient, lifecycle, signals, logging, nio, nioFoundation, nioHTTP1,
             ],
             swiftSettings: strict),
 

@@ -3,6 +3,7 @@
 
 import ArgumentParser
 import ClaraErrors
+import Glibc
 
 /// The one program: the server with all its roles, the command line and the built-in operators.
 @main
@@ -30,7 +31,7 @@ struct ClaraCommand: AsyncParsableCommand {
         } catch let error as any CodedError {
             // A fault of known kind ends the program with the status of its kind; docs/reference/exit-status.md lists them.
             StandardError.write("clara: \(error)\n")
-            exit(withCode: error.code.exitStatus)
+            Glibc.exit(error.code.exitStatus)
         } catch {
             exit(withError: error)
         }

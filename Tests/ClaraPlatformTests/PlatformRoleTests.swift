@@ -4,6 +4,7 @@
 import ClaraAPI
 import ClaraErrors
 import Foundation
+import Logging
 import Testing
 
 @testable import ClaraPlatform

@@ -13,12 +13,7 @@ extension PlatformAPI {
     /// - Returns: the stored file, with its name from the root of the payload.
     @discardableResult
     public func uploadFile(payloadID: String, name: String, path: String) async throws -> PlatformPayload.File {
-        let chunks: FileChunks
-        do {
-            chunks = try await FileChunks.open(path: path)
-        } catch {
-            throw PlatformError(code: .notFound, message: "The file \(path) cannot be read", cause: error)
-        }
+        let chunks = try await PlatformError.naming(path) { try await FileChunks.open(path: path) }
         return try await upload(payloadID: payloadID, name: name, mode: 0, chunks: chunks)
     }
 
@@ -39,12 +34,12 @@ extension PlatformAPI {
     /// - Parameter path: where the file is to be; its folder is made if need be, and a file in its place is replaced.
     @discardableResult
     public func downloadFile(payloadID: String, name: String, to path: String) async throws -> PlatformPayload.File {
-        let staged = try await StagedFile.create(besides: path)
+        let staged = try await PlatformError.naming(path) { try await StagedFile.create(besides: path) }
         do {
             let file = try await download(payloadID: payloadID, name: name) { data in
-                try await staged.append(data)
+                try await PlatformError.naming(path) { try await staged.append(data) }
             }
-            try await staged.commit(to: path)
+            try await PlatformError.naming(path) { try await staged.commit(to: path) }
             return file
         } catch {
             await staged.discard()

@@ -19,8 +19,21 @@ package struct StagedFile: Sendable {
     package static func create(in folder: String, prefix: String = "") async throws -> StagedFile {
         let path = "\(folder)/\(prefix)\(PlatformIdentifier.generate().value).part"
         return try await NIOThreadPool.singleton.runIfActive {
-            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            return StagedFile(file: try OpenFile.openNow(path, for: .create(mode: 0o644)))
+            do {
+                return StagedFile(file: try OpenFile.openNow(path, for: .create(mode: 0o644)))
+            } catch let fault as FileFault where fault.errno == ENOENT {
+                try makeFolder(folder)
+                return StagedFile(file: try OpenFile.openNow(path, for: .create(mode: 0o644)))
+            }
+        }
+    }
+
+    private static func makeFolder(_ path: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            throw FileFault("make the folder \(path)", errno: cause.map { Int32(truncatingIfNeeded: $0.code) } ?? EIO)
         }
     }
 

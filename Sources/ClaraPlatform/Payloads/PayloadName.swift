@@ -71,4 +71,9 @@ struct PayloadName: Hashable, Sendable {
 extension PayloadName {
     /// The last component: the name of the file in its folder. Names have at least one component.
     var last: String { components.last ?? "" }
+
+    /// The folders on the way to the file, the uppermost first.
+    var folders: [PayloadName] {
+        (1..<max(1, components.count)).map { PayloadName(components: Array(components.prefix($0))) }
+    }
 }

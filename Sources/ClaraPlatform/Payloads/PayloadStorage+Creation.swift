@@ -13,13 +13,14 @@ extension PayloadStorage: JobPayloadFactory {
         let id = PlatformIdentifier.generate().value
         let record = PayloadRecord(
             id: id, kind: Payload.Kind.reusable.rawValue, jobID: nil, phase: .open, created: Date().timeIntervalSince1970)
-        let folder = path(of: id)
-        // The folder first: a folder without a row is swept away, a row without a folder would be a payload that takes no files.
-        try await blocking { try Self.makeFolder(folder) }
-        return try await database.write { db in
-            try record.insert(db)
-            _ = try Self.add(metadata, to: id, in: db)
-            return try Self.payload(id, in: db)
+        return try await faults {
+            // The folder first: a folder without a row is swept away, a row without a folder would be a payload that takes no files.
+            try await makeFolder([id])
+            return try await database.write { db in
+                try record.insert(db)
+                _ = try Self.add(metadata, to: id, in: db)
+                return try Self.payload(id, in: db)
+            }
         }
     }
 
@@ -31,17 +32,21 @@ extension PayloadStorage: JobPayloadFactory {
         try budget.check(adding: plan.reduce(0) { $0 + $1.file.size }, in: directory)
         let record = PayloadRecord(
             id: id, kind: Payload.Kind.pipeline.rawValue, jobID: jobID, phase: .creating, created: Date().timeIntervalSince1970)
-        try await database.write { db in try record.insert(db) }
-        let folder = path(of: id)
+        try await faults { try await database.write { db in try record.insert(db) } }
         do {
-            try await blocking { try Self.makeFolder("\(folder)/\(Self.inputFolder)") }
-            for (source, file) in plan { try await copy(file, of: source, into: id) }
-            try await database.write { db in
-                for (_, file) in plan {
-                    let name = file.name.below(Self.inputFolder)
-                    try PayloadFileRecord(payloadID: id, name: name, size: file.size, mode: file.mode).insert(db)
+            try await faults { try await makeFolder([id, Self.inputFolder]) }
+            for (source, file) in plan {
+                try Task.checkCancellation()
+                try await copy(file, of: source, into: id)
+            }
+            try await faults {
+                try await database.write { db in
+                    for (_, file) in plan {
+                        let name = file.name.below(Self.inputFolder)
+                        try PayloadFileRecord(payloadID: id, name: name, size: file.size, mode: file.mode).insert(db)
+                    }
+                    try db.execute(sql: "UPDATE payload SET phase = 'open' WHERE id = ?", arguments: [id])
                 }
-                try db.execute(sql: "UPDATE payload SET phase = 'open' WHERE id = ?", arguments: [id])
             }
         } catch {
             await discardPayload(id)
@@ -61,17 +66,22 @@ extension PayloadStorage: JobPayloadFactory {
     /// The files that input payloads bring, in order.
     private func inputPlan(_ inputs: [PlatformIdentifier]) async throws -> [(source: String, file: PayloadFile)] {
         var plan: [(source: String, file: PayloadFile)] = []
-        var sources: [PayloadName: String] = [:]
+        var owners: [PayloadName: String] = [:]
+        var folders: [PayloadName: String] = [:]
         for input in inputs {
             let payload = try await payload(input)
             guard payload.kind == .reusable else {
                 throw PlatformError(.payloadNotReusable, "Payload \(payload.id) belongs to a job and cannot be the input of another.")
             }
             for file in try await storedFiles(of: payload.id) {
-                if let other = sources.updateValue(payload.id, forKey: file.name) {
+                let above = file.name.folders
+                if let other = owners[file.name] ?? folders[file.name] ?? above.lazy.compactMap({ owners[$0] }).first {
                     throw PlatformError(
-                        .jobInputCollision, "The input payloads \(other) and \(payload.id) both hold a file '\(file.name.relative)'.")
+                        .jobInputCollision,
+                        "The file '\(file.name.relative)' of input payload \(payload.id) has the place of one of payload \(other).")
                 }
+                owners[file.name] = payload.id
+                for folder in above { folders[folder] = payload.id }
                 plan.append((payload.id, file))
             }
         }
@@ -83,7 +93,6 @@ extension PayloadStorage: JobPayloadFactory {
     private func copy(_ file: PayloadFile, of source: String, into id: String) async throws {
         let (from, to, staged) = (path(of: source), path(of: id), "\(stagingDirectory)/\(PlatformIdentifier.generate().value).part")
         let name = file.name.below(Self.inputFolder)
-        try Task.checkCancellation()
         try await faults(for: name) {
             try await blocking {
                 let opened = try FolderHandle.open(from).folder(at: file.name.components.dropLast()).file(file.name.last)
@@ -98,7 +107,8 @@ extension PayloadStorage: JobPayloadFactory {
         }
     }
 
-    private static func makeFolder(_ path: String) throws {
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    /// Makes a folder below that of the payloads, unless it is there.
+    func makeFolder(_ components: [String]) async throws {
+        try await blocking { [directory] in _ = try FolderHandle.open(directory).folder(at: components, isMade: true) }
     }
 }

@@ -35,7 +35,7 @@ extension PayloadStorage {
                 try await database.write { db in
                     let payload = try Self.payload(upload.payload.id, in: db)
                     guard !payload.isReadOnly else { throw Self.readOnly(payload) }
-                    try record.upsert(db)
+                    try record.insert(db, onConflict: .replace)
                     try FolderHandle.open(folder).folder(at: file.name.components.dropLast(), isMade: true)
                         .adopt(upload.staged.path, as: file.name.last)
                 }

@@ -28,12 +28,12 @@ extension PayloadStorage: JobPayloads {
 
     public func removeOperatorOutput(payloadID: String, operator name: String) async throws {
         let name = try Self.single(name)
-        let parent = "\(path(of: try await known(payloadID).id))/\(Self.operatorsFolder)"
+        let root = path(of: try await known(payloadID).id)
         let found = try await faults {
             try await blocking { [trash] in
                 // A link in place of the folder of operators would lead the rename elsewhere.
-                guard (try? FolderHandle.open("\(parent)/..").folder(Self.operatorsFolder)) != nil else { return false }
-                return try trash.take("\(parent)/\(name)")
+                guard (try? FolderHandle.open(root).folder(Self.operatorsFolder)) != nil else { return false }
+                return try trash.take("\(root)/\(Self.operatorsFolder)/\(name)")
             }
         }
         if found { await emptyTrash() }

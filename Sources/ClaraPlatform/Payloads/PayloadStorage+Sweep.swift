@@ -15,10 +15,8 @@ extension PayloadStorage {
     /// - Parameter jobExists: says whether a job was created.
     func sweep(jobExists: (_ jobID: String) async throws -> Bool) async throws {
         try await faults {
-            try await blocking { [trash, stagingDirectory] in
-                try trash.take(stagingDirectory)
-                try FileManager.default.createDirectory(atPath: stagingDirectory, withIntermediateDirectories: true)
-            }
+            try await blocking { [trash, stagingDirectory] in _ = try trash.take(stagingDirectory) }
+            try await makeFolder([Self.stagingFolder])
             let records = try await database.read { db in
                 try PayloadRecord.fetchAll(db, sql: "SELECT * FROM payload WHERE phase <> 'frozen' ORDER BY created")
             }
@@ -43,10 +41,9 @@ extension PayloadStorage {
     private func reconcile(_ record: PayloadRecord) async throws {
         let folder = path(of: record.id)
         let top = record.kind == Payload.Kind.pipeline.rawValue ? [Self.inputFolder] : []
+        try await makeFolder([record.id] + top)
         let found = try await blocking {
-            try FileManager.default.createDirectory(
-                atPath: ([folder] + top).joined(separator: "/"), withIntermediateDirectories: true)
-            return try FolderHandle.open(folder).folder(at: top).files(prefix: top)
+            try FolderHandle.open(folder).folder(at: top).files(prefix: top)
         }
         let present = Dictionary(found.map { ($0.components.joined(separator: "/"), $0) }, uniquingKeysWith: { first, _ in first })
         let changes = try await database.write { db in

@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 internal import ClaraAPI
+internal import ClaraErrors
 internal import Foundation
 public import GRDB
 public import Logging
@@ -23,7 +24,10 @@ public final class PayloadStorage: Sendable {
     let logger: Logger
     let trash: Trash
 
-    var stagingDirectory: String { "\(directory)/.staging" }
+    /// The folder of files on their way, which have passing names there.
+    static let stagingFolder = ".staging"
+
+    var stagingDirectory: String { "\(directory)/\(Self.stagingFolder)" }
 
     /// - Parameters:
     ///   - database: holds the tables of ``PayloadMigrations``.
@@ -34,8 +38,12 @@ public final class PayloadStorage: Sendable {
         self.budget = budget
         self.logger = logger
         self.trash = Trash(path: "\(directory)/.trash")
-        for path in ["\(directory)/.staging", trash.path] {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        do {
+            for path in [stagingDirectory, trash.path] {
+                try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+            }
+        } catch {
+            throw PlatformError(code: .unavailable, message: "The folder \(directory) cannot be used for payloads", cause: error)
         }
     }
 

@@ -2,7 +2,9 @@
 // Copyright the Clara project authors
 
 internal import ClaraAPI
+internal import CoreFoundation
 internal import Foundation
+internal import Glibc
 
 /// An open folder. What is in it is reached component by component and never through a symbolic link.
 ///

@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 internal import ClaraAPI
+internal import CoreFoundation
 internal import Foundation
 
 /// A folder for what is to be removed: a rename takes a tree out of sight at once, and the work is done afterwards.

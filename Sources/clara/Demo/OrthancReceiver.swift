@@ -6,6 +6,7 @@ import ClaraErrors
 import Foundation
 import NIOCore
 import NIOFoundationCompat
+import NIOHTTP1
 
 /// Orthanc as the PACS, started on free ports with an empty store.
 struct OrthancReceiver: DemoReceiver {

@@ -5,6 +5,7 @@ import ClaraAPI
 import ClaraConfiguration
 import ClaraDICOMAdapter
 import ClaraJobs
+import ClaraOperator
 import ClaraOperators
 import ClaraPlatform
 import ClaraResults

@@ -3,6 +3,7 @@
 
 import ClaraAPI
 import ClaraExecution
+import ClaraJobs
 import Foundation
 import Logging
 import ServiceLifecycle
