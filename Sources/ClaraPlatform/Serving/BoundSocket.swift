@@ -50,7 +50,10 @@ final class BoundSocket: Sendable {
         guard descriptor >= 0 else { throw refuse(String(cString: strerror(errno))) }
         var yes: Int32 = 1
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
-        guard Foundation.bind(descriptor, address.ai_addr, address.ai_addrlen) == 0, let port = boundPort(descriptor) else {
+        // It listens from now on: who connects before the server runs waits, and nobody else can take the port meanwhile.
+        guard Foundation.bind(descriptor, address.ai_addr, address.ai_addrlen) == 0, listen(descriptor, 1024) == 0,
+            let port = boundPort(descriptor)
+        else {
             let why = String(cString: strerror(errno))
             _ = close(descriptor)
             throw refuse(why)

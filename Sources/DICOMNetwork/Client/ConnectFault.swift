@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import Glibc
 import NIOCore
 import NIOPosix
 
@@ -24,10 +25,7 @@ struct ConnectFault: Error, Sendable, CustomStringConvertible {
         switch error {
         case ChannelError.connectTimeout(let time): "no answer within \(time.nanoseconds / 1_000_000_000) s"
         case let error as IOError:
-            // "connect(descriptor:addr:size:): Connection refused (errno: 111)"
-            String(
-                error.description.split(separator: "): ", maxSplits: 1).last.map { $0.split(separator: " (errno").first ?? $0 }
-                    ?? "failed")
+            String(cString: strerror(error.errnoCode))
         case is SocketAddressError, is SocketAddressError.FailedToParseIPByteBuffer: "the host name is not known"
         default: "\(error)"
         }

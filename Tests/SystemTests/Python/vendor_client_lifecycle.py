@@ -221,7 +221,7 @@ def run_job(jobs, payloads, pipeline, folder):
     results = [name for name in names if name.split("/")[1] == "operators"]
     check(len(results) == 2 * len(FILES), "all results are listed")
     for name, content in FILES.items():
-        source = f"./operators/again/{name}".upper()
+        source = f"./operators/again/{name}".lower()
         target = os.path.join(folder, "down", name)
         os.makedirs(os.path.dirname(target), exist_ok=True)
         file = payloads.download_from(info.payload_id, source, dest_path=target, timeout=TIMEOUT)
