@@ -8,6 +8,7 @@ internal import Glibc
 ///
 /// The file must not be made shorter while it is mapped: touching a page that is gone ends the process. What Clara stores is
 /// written completely, renamed into place and never changed.
+// Unchecked because of the pointer: the mapping is read-only, set once in the initialiser and unmapped in deinit, when nobody reads.
 public final class MappedFile: @unchecked Sendable {
     // Safe to share: the pages are never written, and both properties are set once, before anyone else sees the object.
     private let bytes: UnsafeRawBufferPointer
