@@ -1,11 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
+let language: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
+// CLARA_TESTING lets tests of the release build see internal declarations.
+let testing: [SwiftSetting] =
+    Context.environment["CLARA_TESTING"] == nil ? [] : [.unsafeFlags(["-enable-testing"], .when(configuration: .release))]
+let strict = language + testing
+// The tests themselves gain nothing from optimization, and build faster without it.
+let tests = language + [.unsafeFlags(["-Onone"], .when(configuration: .release))]
 
 // Dependencies by the short names used below.
 let nio = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -29,8 +35,6 @@ let grpcInProcess = Target.Dependency.product(name: "GRPCInProcessTransport", pa
 let grpcTransport = Target.Dependency.product(name: "GRPCNIOTransportHTTP2", package: "grpc-swift-nio-transport")
 let grpcProtobuf = Target.Dependency.product(name: "GRPCProtobuf", package: "grpc-swift-protobuf")
 let protobuf = Target.Dependency.product(name: "SwiftProtobuf", package: "swift-protobuf")
-let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
-let system = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let asyncAlgorithms = Target.Dependency.product(name: "AsyncAlgorithms", package: "swift-async-algorithms")
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
@@ -52,7 +56,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-protobuf", from: "1.39.0"),
-        .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/grpc/grpc-swift-2", from: "2.4.3"),
         .package(url: "https://github.com/grpc/grpc-swift-nio-transport", from: "2.9.2"),
         .package(url: "https://github.com/grpc/grpc-swift-protobuf", from: "2.4.1"),
@@ -61,12 +64,13 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
     ],
     targets: [
         // Ground
         .target(name: "ClaraErrors", swiftSettings: strict),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .target(name: "CProcessControl"),
+        .target(name: "ForeignPrograms", dependencies: ["CProcessControl", "ClaraErrors"], swiftSettings: strict),
 
         // Standards
         .target(name: "DICOM", dependencies: ["ClaraErrors", "CZlib"], swiftSettings: strict),
@@ -92,7 +96,6 @@ let package = Package(
 
         // Execution
         .target(name: "ClaraExecution", dependencies: ["ClaraErrors"], swiftSettings: strict),
-        .target(name: "CProcessControl"),
         .target(
             name: "ProcessExecutor",
             dependencies: ["CProcessControl", "ClaraErrors", "ClaraExecution", logging],
@@ -148,60 +151,67 @@ let package = Package(
             dependencies: [
                 "ClaraErrors", "ClaraAPI", "ClaraConfiguration", "ClaraConsole", "ClaraDICOMAdapter", "ClaraExecution", "ClaraJobs",
                 "ClaraOperator", "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM",
-                "DICOMNetwork", "ProcessExecutor", arguments, httpClient, lifecycle, signals, logging, nio, nioFoundation, nioHTTP1,
+                "DICOMNetwork", "ForeignPrograms", "ProcessExecutor", arguments, httpClient, lifecycle, signals, logging, nio,
+                nioFoundation, nioHTTP1,
             ],
             swiftSettings: strict),
 
         // Tests
-        .testTarget(name: "ClaraErrorsTests", dependencies: ["ClaraErrors"], swiftSettings: strict),
-        .testTarget(name: "DICOMTests", dependencies: ["ClaraErrors", "DICOM"], swiftSettings: strict),
+        .testTarget(name: "ClaraErrorsTests", dependencies: ["ClaraErrors"], swiftSettings: tests),
+        .testTarget(name: "ForeignProgramsTests", dependencies: ["ClaraErrors", "ForeignPrograms"], swiftSettings: tests),
+        .testTarget(name: "DICOMTests", dependencies: ["ClaraErrors", "DICOM"], swiftSettings: tests),
         .testTarget(
-            name: "DICOMNetworkTests", dependencies: ["ClaraErrors", "DICOM", "DICOMNetwork", nio, nioPosix, logging, lifecycle],
-            swiftSettings: strict),
-        .testTarget(name: "VolumesTests", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: strict),
+            name: "DICOMNetworkTests",
+            dependencies: ["ClaraErrors", "ForeignPrograms", "DICOM", "DICOMNetwork", nio, nioPosix, logging, lifecycle],
+            swiftSettings: tests),
+        .testTarget(name: "VolumesTests", dependencies: ["ClaraErrors", "DICOM", "Volumes"], swiftSettings: tests),
         .testTarget(
-            name: "DICOMObjectsTests", dependencies: ["ClaraErrors", "DICOM", "DICOMObjects", "Volumes"], swiftSettings: strict),
+            name: "DICOMObjectsTests", dependencies: ["ClaraErrors", "ForeignPrograms", "DICOM", "DICOMObjects", "Volumes"],
+            swiftSettings: tests),
         .testTarget(
-            name: "ClaraAPITests", dependencies: ["ClaraAPI", "ClaraErrors", grpc, grpcTransport, protobuf], swiftSettings: strict),
-        .testTarget(name: "ClaraPipelinesTests", dependencies: ["ClaraErrors", "ClaraPipelines"], swiftSettings: strict),
-        .testTarget(name: "ClaraOperatorTests", dependencies: ["ClaraErrors", "ClaraOperator"], swiftSettings: strict),
-        .testTarget(name: "ClaraConfigurationTests", dependencies: ["ClaraErrors", "ClaraConfiguration"], swiftSettings: strict),
-        .testTarget(name: "ClaraConsoleTests", dependencies: ["ClaraAPI", "ClaraConsole"], swiftSettings: strict),
-        .testTarget(name: "ClaraExecutionTests", dependencies: ["ClaraErrors", "ClaraExecution"], swiftSettings: strict),
+            name: "ClaraAPITests", dependencies: ["ClaraAPI", "ClaraErrors", "ForeignPrograms", grpc, grpcTransport, protobuf],
+            swiftSettings: tests),
+        .testTarget(name: "ClaraPipelinesTests", dependencies: ["ClaraErrors", "ClaraPipelines"], swiftSettings: tests),
+        .testTarget(name: "ClaraOperatorTests", dependencies: ["ClaraErrors", "ClaraOperator"], swiftSettings: tests),
+        .testTarget(name: "ClaraConfigurationTests", dependencies: ["ClaraErrors", "ClaraConfiguration"], swiftSettings: tests),
+        .testTarget(name: "ClaraConsoleTests", dependencies: ["ClaraAPI", "ClaraConsole"], swiftSettings: tests),
+        .testTarget(name: "ClaraExecutionTests", dependencies: ["ClaraErrors", "ClaraExecution"], swiftSettings: tests),
         .testTarget(
-            name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor", logging], swiftSettings: strict
+            name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor", logging], swiftSettings: tests
         ),
         .testTarget(
             name: "ClaraOperatorsTests",
-            dependencies: ["ClaraErrors", "ClaraOperator", "ClaraOperators", "DICOM", "DICOMObjects", "Volumes"],
-            swiftSettings: strict),
+            dependencies: ["ClaraErrors", "ForeignPrograms", "ClaraOperator", "ClaraOperators", "DICOM", "DICOMObjects", "Volumes"],
+            swiftSettings: tests),
         .testTarget(
             name: "ClaraJobsTests",
             dependencies: ["ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", grdb, logging, lifecycle],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "ClaraPlatformTests",
             dependencies: [
-                "ClaraAPI", "ClaraErrors", "ClaraExecution", "ClaraJobs", "ClaraPipelines", "ClaraPlatform", grdb, grpc, grpcTransport,
+                "ClaraAPI", "ClaraErrors", "ForeignPrograms", "ClaraExecution", "ClaraJobs", "ClaraPipelines", "ClaraPlatform", grdb, grpc,
+                grpcTransport,
                 protobuf, logging,
                 lifecycle,
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "ClaraResultsTests",
             dependencies: ["ClaraErrors", "ClaraResults", "ClaraResultsAPI", httpClient, nio, nioHTTP1, nioFoundation, logging, lifecycle],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
             name: "ClaraDICOMAdapterTests",
             dependencies: [
-                "ClaraAPI", "ClaraDICOMAdapter", "ClaraErrors", "ClaraResults", "ClaraResultsAPI", "DICOM", "DICOMNetwork", httpClient, nio,
+                "ClaraAPI", "ClaraDICOMAdapter", "ClaraErrors", "ForeignPrograms", "ClaraResults", "ClaraResultsAPI", "DICOM",
+                "DICOMNetwork", httpClient, nio,
                 nioHTTP1, nioFoundation, logging, lifecycle,
             ],
-            swiftSettings: strict),
+            swiftSettings: tests),
         .testTarget(
-            name: "ClaraCommandTests", dependencies: ["clara", "ClaraAPI", "ClaraErrors", "ClaraPipelines", arguments],
-            swiftSettings: strict),
-        .testTarget(name: "SystemTests", dependencies: ["ClaraErrors", "DICOM", subprocess, system], swiftSettings: strict),
+            name: "ClaraCommandTests", dependencies: ["clara", "ClaraAPI", "ClaraErrors", "ForeignPrograms", "ClaraPipelines", arguments],
+            swiftSettings: tests),
+        .testTarget(name: "SystemTests", dependencies: ["ClaraErrors", "DICOM", "ForeignPrograms"], swiftSettings: tests),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,7 @@ import ClaraDICOMAdapter
 import ClaraResultsAPI
 import DICOM
 import DICOMNetwork
+import ForeignPrograms
 import Foundation
 import NIOHTTP1
 import Testing
@@ -83,16 +84,11 @@ struct ExportTests {
         try Self.fill(platform, instances: ["1.2.1", "1.2.2", "1.2.3"])
         try await withTemporaryFolder { folder in
             let port = try await freePort()
-            let storescp = Process()
-            storescp.executableURL = URL(fileURLWithPath: "/usr/bin/storescp")
-            storescp.arguments = ["-od", folder, "-aet", "PACS", "\(port)"]
-            storescp.standardOutput = FileHandle.nullDevice
-            storescp.standardError = FileHandle.nullDevice
-            try storescp.run()
-            defer { storescp.terminate() }
-            try await Self.run(platform: platform, destinations: [Self.destination("PACS", port)]) { _, client in
-                let task = try await client.register(Self.task(["1.2.1.dcm", "1.2.2.dcm", "1.2.3.dcm"]))
-                try await eventually("the task succeeds") { try await Self.state(task.taskId, client) == .succeeded }
+            try await ForeignProgram.during("/usr/bin/storescp", ["-od", folder, "-aet", "PACS", "\(port)"]) { _ in
+                try await Self.run(platform: platform, destinations: [Self.destination("PACS", port)]) { _, client in
+                    let task = try await client.register(Self.task(["1.2.1.dcm", "1.2.2.dcm", "1.2.3.dcm"]))
+                    try await eventually("the task succeeds") { try await Self.state(task.taskId, client) == .succeeded }
+                }
             }
             let files = try FileManager.default.contentsOfDirectory(atPath: folder)
             #expect(files.count == 3)

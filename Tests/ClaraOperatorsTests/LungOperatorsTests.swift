@@ -6,6 +6,7 @@ import ClaraOperator
 import ClaraOperators
 import DICOM
 import DICOMObjects
+import ForeignPrograms
 import Foundation
 import Testing
 import Volumes
@@ -73,8 +74,7 @@ import Volumes
         2 * Double(one.intersection(other).count) / Double(max(1, one.count + other.count))
     }
 
-    private static let dciodvfy = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin").split(separator: ":")
-        .map { "\($0)/dciodvfy" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    private static let dciodvfy = ForeignProgram.find("dciodvfy")
 
     @Test(.enabled(if: dciodvfy != nil, "dciodvfy (dicom3tools) is not installed"))
     func theValidatorFindsNoErrorInThePhantomAndItsResults() async throws {
@@ -82,15 +82,8 @@ import Volumes
             try await runAll(bench)
             let picture = try #require(try bench.files("results").first { $0.hasPrefix("overlay/") })
             for file in ["input/deep/deeper/CT-020.dcm", "results/segmentation.dcm", "results/report.dcm", "results/\(picture)"] {
-                let process = Process()
-                process.executableURL = URL(fileURLWithPath: try #require(Self.dciodvfy))
-                process.arguments = ["\(bench.root)/\(file)"]
-                let pipe = Pipe()
-                process.standardError = pipe
-                process.standardOutput = pipe
-                try process.run()
-                let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-                process.waitUntilExit()
+                let outcome = try await ForeignProgram.run(try #require(Self.dciodvfy), ["\(bench.root)/\(file)"])
+                let output = outcome.output + outcome.errors
                 #expect(!output.isEmpty)
                 #expect(output.split(separator: "\n").filter { $0.hasPrefix("Error") } == [], "\(file)")
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ForeignPrograms
 import Foundation
 import Testing
 import Volumes
@@ -24,8 +25,8 @@ import Volumes
         try await OperatorBench.with { bench in
             let program = try #require(Self.program)
             let study = try #require(Self.study)
-            try run(program, "dicom-reader", from: study, to: try bench.folder("volume"))
-            try run(program, "lung-segment", from: try bench.folder("volume"), to: try bench.folder("labels"))
+            try await run(program, "dicom-reader", from: study, to: try bench.folder("volume"))
+            try await run(program, "lung-segment", from: try bench.folder("volume"), to: try bench.folder("labels"))
             let file = try #require(try bench.files("labels").first { $0.hasSuffix(".nii") })
             let labels: Volume<UInt8> = try NIfTI.read(path: "\(bench.root)/labels/\(file)")
             let millilitres = labels.geometry.voxelVolume / 1000
@@ -38,13 +39,9 @@ import Volumes
         }
     }
 
-    private func run(_ program: String, _ name: String, from input: String, to output: String) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = ["operator", name]
-        process.environment = ["NVIDIA_CLARA_INPUTPATHS": ":\(input)", "NVIDIA_CLARA_OUTPUTPATHS": ":\(output)"]
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
+    private func run(_ program: String, _ name: String, from input: String, to output: String) async throws {
+        let outcome = try await ForeignProgram.run(
+            program, ["operator", name], environment: ["NVIDIA_CLARA_INPUTPATHS": ":\(input)", "NVIDIA_CLARA_OUTPUTPATHS": ":\(output)"])
+        #expect(outcome.status == 0, "\(outcome.errors)")
     }
 }

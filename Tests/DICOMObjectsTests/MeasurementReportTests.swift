@@ -49,7 +49,7 @@ import Volumes
         try SyntheticStudy.with { study in
             let path = "\(study.folder)/report.dcm"
             try study.reportWriter().file().write(to: path)
-            #expect(try ForeignTool.faults(path) == [])
+            #expect(try await ForeignTool.faults(path) == [])
         }
     }
 
@@ -65,7 +65,7 @@ import Volumes
                     for value in group.get_measurements():
                         print(group.tracking_identifier, group.finding_sites[0].value.meaning, value.name.value, value.value, value.unit.value)
                 """
-            let result = try ForeignTool.run(try #require(ForeignTool.python), ["-c", script, path])
+            let result = try await ForeignTool.run(try #require(ForeignTool.python), ["-c", script, path])
             let lines = result.output.split(separator: "\n").map(String.init).suffix(2)
             #expect(
                 lines == ["Right lung Right lung 118565006 1234.6 mL", "Left lung Left lung 118565006 987.0 mL"], "\(result.output)")

@@ -58,7 +58,7 @@ import Volumes
             let volume = Volume<Int16>(geometry: study.source.grid.geometry, filledWith: 0)
             let path = "\(study.folder)/picture.dcm"
             try writer.file(slice: 0, volume: volume, labels: study.labels()).write(to: path)
-            #expect(try ForeignTool.faults(path) == [])
+            #expect(try await ForeignTool.faults(path) == [])
         }
     }
 
@@ -86,7 +86,7 @@ import Volumes
                 image = Image.open(sys.argv[1]); image.load()
                 print(image.size, image.mode, image.tobytes().hex())
                 """
-            let result = try ForeignTool.run(try #require(ForeignTool.python), ["-c", script, path])
+            let result = try await ForeignTool.run(try #require(ForeignTool.python), ["-c", script, path])
             let hex = picture.bytes.map { String(UInt16(0x100) + UInt16($0), radix: 16).dropFirst() }.joined()
             #expect(result.output == "(37, 11) RGB \(hex)\n")
         }

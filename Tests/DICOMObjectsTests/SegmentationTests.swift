@@ -127,7 +127,7 @@ import Volumes
         try SyntheticStudy.with { study in
             let path = "\(study.folder)/segmentation.dcm"
             try study.segmentationWriter().file().write(to: path)
-            #expect(try ForeignTool.faults(path) == [])
+            #expect(try await ForeignTool.faults(path) == [])
         }
     }
 
@@ -146,7 +146,7 @@ import Volumes
                     print("".join(str(int(v)) for v in pixels[..., index].reshape(-1)))
                 """
             let uids = study.source.grid.instances.map(\.sopInstanceUID.rawValue)
-            let result = try ForeignTool.run(try #require(ForeignTool.python), ["-c", script, path] + uids)
+            let result = try await ForeignTool.run(try #require(ForeignTool.python), ["-c", script, path] + uids)
             let lines = result.output.split(separator: "\n").map(String.init).suffix(3)
             let (right, left) = study.masks()
             #expect(lines == ["2 44029006", text(right), text(left)], "\(result.output)")

@@ -10,7 +10,7 @@ struct ConfigurationCommandTests {
     func show() async throws {
         try await withTemporaryDirectory { directory in
             try "platform:\n  port: 4000\n".write(toFile: "\(directory)/clara.yaml", atomically: true, encoding: .utf8)
-            let shown = try clara(
+            let shown = try await clara(
                 ["config", "show", "--dicom-port", "104"], environment: ["CLARA_LOG_LEVEL": "debug"], in: directory)
             #expect(shown.status == 0, "\(shown.errors)")
             let lines = shown.output.split(separator: "\n").map(String.init)
@@ -25,7 +25,7 @@ struct ConfigurationCommandTests {
     func faults() async throws {
         try await withTemporaryDirectory { directory in
             try "platform:\n  prt: 1\nlog:\n  level: loud\n".write(toFile: "\(directory)/bad.yaml", atomically: true, encoding: .utf8)
-            let shown = try clara(["config", "show", "--config", "bad.yaml"], in: directory)
+            let shown = try await clara(["config", "show", "--config", "bad.yaml"], in: directory)
             #expect(shown.status == 64)
             #expect(shown.errors.contains("bad.yaml:2:3: there is no setting \"platform.prt\"; did you mean \"port\"?"))
             #expect(shown.errors.contains("bad.yaml:4:10: log.level must be one of"))
@@ -35,7 +35,7 @@ struct ConfigurationCommandTests {
     @Test("the reference page is the one that the program prints")
     func reference() async throws {
         try await withTemporaryDirectory { directory in
-            let printed = try clara(["config", "reference"], in: directory)
+            let printed = try await clara(["config", "reference"], in: directory)
             let page = try String(contentsOfFile: "\(Programs.packageRoot)/docs/reference/configuration.md", encoding: .utf8)
             #expect(printed.output == page, "run: clara config reference > docs/reference/configuration.md")
         }

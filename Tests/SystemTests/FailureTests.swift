@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ForeignPrograms
 import Foundation
 import Testing
 
@@ -34,12 +35,12 @@ struct FailureTests {
             """
         try await withClara(configuration) { server in
             let client = CommandLineClient(server: server)
-            let job = try client.startJob(pipeline: try client.createPipeline(Self.twoOperators))
+            let job = try await client.startJob(pipeline: try await client.createPipeline(Self.twoOperators))
             #expect(try await client.waitForEnd(of: job) == "JOB_STATUS_FAULTED")
-            let described = try client.run(["describe", "job", "-j", job]).output
+            let described = try await client.run(["describe", "job", "-j", job]).output
             #expect(described.contains("second"))
             #expect(described.contains("7"), "\(described)")
-            #expect(try client.run(["logs", job, "second"]).output.contains("the second gives up"))
+            #expect(try await client.run(["logs", job, "second"]).output.contains("the second gives up"))
             let tasks = try await http("http://127.0.0.1:\(server.endpoints.results)/api/tasks?jobId=\(job)")
             #expect(tasks.text == "[]")
         }
@@ -61,23 +62,24 @@ struct FailureTests {
             """
         try await withTemporaryDirectory { directory in
             try Self.countPipeline.write(toFile: "\(directory)/count.yaml", atomically: true, encoding: .utf8)
-            let server = try await ClaraServer(directory: directory, configuration: configuration)
-            let sender = try run(
-                Programs.python,
-                [
-                    "\(Programs.packageRoot)/Tests/SystemTests/Python/hostile_sender.py", "\(server.endpoints.dicom)", "STORE",
-                    "\(Programs.data)/modalities/CT_small.dcm",
-                ], in: directory)
-            #expect(sender.status == 0, "\(sender.output)\n\(sender.errors)\n\(server.log.suffix(3000))")
-            #expect(server.program.isRunning)
-            #expect(server.stop() == 0)
+            try await withClara(configuration, in: directory) { server in
+                let sender = try await ForeignProgram.run(
+                    Programs.python,
+                    [
+                        "\(Programs.packageRoot)/Tests/SystemTests/Python/hostile_sender.py", "\(server.endpoints.dicom)", "STORE",
+                        "\(Programs.data)/modalities/CT_small.dcm",
+                    ], directory: directory)
+                #expect(sender.status == 0, "\(sender.output)\n\(sender.errors)\n\(server.log.suffix(3000))")
+                #expect(server.program.isRunning)
+                #expect(await server.stop() == 0)
+            }
         }
     }
 
     @Test("a receiver that is down gets its results when it comes up", .enabled(if: Programs.hasData, "needs CLARA_TEST_DATA"))
     func receiverComesUpLater() async throws {
         try await withTemporaryDirectory { directory in
-            let port = try freePort()
+            let port = try await freePort()
             let configuration = """
                 platform:
                   pipelines:
@@ -91,39 +93,38 @@ struct FailureTests {
                   - { name: PACS, ae-title: PACS, host: 127.0.0.1, port: \(port) }
                 """
             try Self.echoPipeline.write(toFile: "\(directory)/echo.yaml", atomically: true, encoding: .utf8)
-            let server = try await ClaraServer(directory: directory, configuration: configuration)
-            defer { _ = server.stop() }
-            let sent = try run(
-                Programs.find("storescu") ?? "storescu",
-                ["-aec", "ECHO", "127.0.0.1", "\(server.endpoints.dicom)", "\(Programs.data)/modalities/CT_small.dcm"], in: directory)
-            #expect(sent.status == 0, "\(sent.errors)")
-            // The first attempt has failed and said so before the receiver comes up.
-            try await eventually("an attempt has failed") {
-                let deliveries = try await http("http://127.0.0.1:\(server.endpoints.rest)/api/deliveries")
-                return deliveries.text.lowercased().contains("refused") || deliveries.text.lowercased().contains("fail") ? true : nil
-            }
-            try FileManager.default.createDirectory(atPath: "\(directory)/received", withIntermediateDirectories: true)
-            let receiver = try RunningProgram(
-                Programs.find("storescp") ?? "storescp", ["-aet", "PACS", "-od", "\(directory)/received", "\(port)"],
-                environment: ["TCP_NODELAY": "1"], directory: directory, outputPath: "\(directory)/storescp.log")
-            defer {
-                receiver.send(SIGTERM)
-                _ = receiver.wait()
-            }
-            try await eventually("the result arrives") {
-                try FileManager.default.contentsOfDirectory(atPath: "\(directory)/received").count == 1 ? true : nil
-            }
-            try await eventually("the task is done") {
-                let tasks = try await http("http://127.0.0.1:\(server.endpoints.results)/api/tasks")
-                return tasks.text.contains("\"Succeeded\"") ? true : nil
+            try await withClara(configuration, in: directory) { server in
+                let sent = try await ForeignProgram.run(
+                    ForeignProgram.find("storescu") ?? "storescu",
+                    ["-aec", "ECHO", "127.0.0.1", "\(server.endpoints.dicom)", "\(Programs.data)/modalities/CT_small.dcm"],
+                    directory: directory)
+                #expect(sent.status == 0, "\(sent.errors)")
+                // The first attempt has failed and said so before the receiver comes up.
+                try await eventually("an attempt has failed") {
+                    let deliveries = try await http("http://127.0.0.1:\(server.endpoints.rest)/api/deliveries")
+                    return deliveries.text.lowercased().contains("refused") || deliveries.text.lowercased().contains("fail") ? true : nil
+                }
+                try FileManager.default.createDirectory(atPath: "\(directory)/received", withIntermediateDirectories: true)
+                try await ForeignProgram.during(
+                    ForeignProgram.find("storescp") ?? "storescp", ["-aet", "PACS", "-od", "\(directory)/received", "\(port)"],
+                    environment: ["TCP_NODELAY": "1"], directory: directory, outputPath: "\(directory)/storescp.log"
+                ) { _ in
+                    try await eventually("the result arrives") {
+                        try FileManager.default.contentsOfDirectory(atPath: "\(directory)/received").count == 1 ? true : nil
+                    }
+                    try await eventually("the task is done") {
+                        let tasks = try await http("http://127.0.0.1:\(server.endpoints.results)/api/tasks")
+                        return tasks.text.contains("\"Succeeded\"") ? true : nil
+                    }
+                }
             }
         }
     }
 
-    private func freePort() throws -> Int {
-        let found = try run(
+    private func freePort() async throws -> Int {
+        let found = try await ForeignProgram.run(
             "/usr/bin/env", ["python3", "-c", "import socket; s=socket.socket(); s.bind(('127.0.0.1',0)); print(s.getsockname()[1])"],
-            in: "/tmp")
+            directory: "/tmp")
         return Int(found.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
     }
 

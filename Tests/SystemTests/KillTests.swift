@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ForeignPrograms
 import Foundation
 import Testing
 
@@ -40,22 +41,22 @@ struct KillTests {
     func jobsSurvive() async throws {
         try await withTemporaryDirectory { directory in
             try Self.note.write(toFile: "\(directory)/note.sh", atomically: true, encoding: .utf8)
-            let server = try await ClaraServer(directory: directory, configuration: Self.configuration(directory))
-            defer { _ = server.stop() }
-            let client = CommandLineClient(server: server)
-            let pipeline = try client.createPipeline(Self.pipeline(directory))
-            var jobs: [String] = []
-            for round in 0..<8 {
-                for _ in 0..<2 { jobs.append(try client.startJob(pipeline: pipeline, name: "round-\(round)")) }
-                // The moment of the kill is arbitrary on purpose; nothing depends on how long the pause really is.
-                try await Task.sleep(for: .milliseconds(Int.random(in: 0...250)))
-                server.kill9()
-                try await server.restart()
+            try await withClara(Self.configuration(directory), in: directory) { server in
+                let client = CommandLineClient(server: server)
+                let pipeline = try await client.createPipeline(Self.pipeline(directory))
+                var jobs: [String] = []
+                for round in 0..<8 {
+                    for _ in 0..<2 { jobs.append(try await client.startJob(pipeline: pipeline, name: "round-\(round)")) }
+                    // The moment of the kill is arbitrary on purpose; nothing depends on how long the pause really is.
+                    try await Task.sleep(for: .milliseconds(Int.random(in: 0...250)))
+                    await server.kill9()
+                    try await server.restart()
+                }
+                for job in jobs { #expect(try await client.waitForEnd(of: job) == "JOB_STATUS_HEALTHY") }
+                let notes = try String(contentsOfFile: "\(directory)/notes", encoding: .utf8).split(separator: "\n").map(String.init)
+                let expected = jobs.flatMap { job in ["a", "b", "c", "d"].map { "\(job) \($0)" } }
+                #expect(notes.sorted() == expected.sorted())
             }
-            for job in jobs { #expect(try await client.waitForEnd(of: job) == "JOB_STATUS_HEALTHY") }
-            let notes = try String(contentsOfFile: "\(directory)/notes", encoding: .utf8).split(separator: "\n").map(String.init)
-            let expected = jobs.flatMap { job in ["a", "b", "c", "d"].map { "\(job) \($0)" } }
-            #expect(notes.sorted() == expected.sorted())
         }
     }
 
@@ -89,32 +90,32 @@ struct KillTests {
             input=${NVIDIA_CLARA_INPUTPATHS#*:}
             find "$input" -type f -name '*.dcm' | sed 's,.*/,,' >> "$NOTES"
             """.write(toFile: "\(directory)/list.sh", atomically: true, encoding: .utf8)
-            let made = try clara(["phantom", "chest-ct", "study", "--slices", "60", "--size", "128"], in: directory)
+            let made = try await clara(["phantom", "chest-ct", "study", "--slices", "60", "--size", "128"], in: directory)
             #expect(made.status == 0, "\(made.errors)")
-            let server = try await ClaraServer(directory: directory, configuration: configuration)
-            defer { _ = server.stop() }
-            let files = try FileManager.default.contentsOfDirectory(atPath: "\(directory)/study").sorted()
-            #expect(files.count == 60)
-            // Each image goes alone and again until it is acknowledged, as a PACS with a send queue does it.
-            for (index, file) in files.enumerated() {
-                if index % 12 == 7 {
-                    server.kill9()
-                    try await server.restart()
+            try await withClara(configuration, in: directory) { server in
+                let files = try FileManager.default.contentsOfDirectory(atPath: "\(directory)/study").sorted()
+                #expect(files.count == 60)
+                // Each image goes alone and again until it is acknowledged, as a PACS with a send queue does it.
+                for (index, file) in files.enumerated() {
+                    if index % 12 == 7 {
+                        await server.kill9()
+                        try await server.restart()
+                    }
+                    _ = try await eventually("\(file) is acknowledged") {
+                        let sent = try await ForeignProgram.run(
+                            ForeignProgram.find("storescu") ?? "storescu",
+                            ["-aec", "STORE", "127.0.0.1", "\(server.endpoints.dicom)", "\(directory)/study/\(file)"], directory: directory)
+                        return sent.status == 0 ? true : nil
+                    }
                 }
-                _ = try await eventually("\(file) is acknowledged") {
-                    let sent = try run(
-                        Programs.find("storescu") ?? "storescu",
-                        ["-aec", "STORE", "127.0.0.1", "\(server.endpoints.dicom)", "\(directory)/study/\(file)"], in: directory)
-                    return sent.status == 0 ? true : nil
+                let listed = try await eventually("all images are listed") { () -> [String]? in
+                    let text = (try? String(contentsOfFile: "\(directory)/listed", encoding: .utf8)) ?? ""
+                    let lines = text.split(separator: "\n").map(String.init)
+                    return lines.count >= files.count ? lines : nil
                 }
+                #expect(listed.count == files.count)
+                #expect(Set(listed).count == files.count)
             }
-            let listed = try await eventually("all images are listed") { () -> [String]? in
-                let text = (try? String(contentsOfFile: "\(directory)/listed", encoding: .utf8)) ?? ""
-                let lines = text.split(separator: "\n").map(String.init)
-                return lines.count >= files.count ? lines : nil
-            }
-            #expect(listed.count == files.count)
-            #expect(Set(listed).count == files.count)
         }
     }
 }

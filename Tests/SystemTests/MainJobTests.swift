@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ForeignPrograms
 import Foundation
 import Testing
 
@@ -9,10 +10,10 @@ struct MainJobTests {
     @Test("a phantom study sent by storescu comes back to storescp as segmentation, report and pictures")
     func phantomToStoreSCP() async throws {
         try await withTemporaryDirectory { directory in
-            let demo = try clara(["demo", "--receiver", "storescp", "--slices", "48", "--output", "demo"], in: directory)
+            let demo = try await clara(["demo", "--receiver", "storescp", "--slices", "48", "--output", "demo"], in: directory)
             #expect(demo.status == 0, "\(demo.output)\n\(demo.errors)")
             try check(directory, lungs: 500...9000)
-            try checkConformance(in: "\(directory)/demo/received/files")
+            try await checkConformance(in: "\(directory)/demo/received/files")
             try checkNoPatientInLog("\(directory)/demo/server.log", names: ["PHANTOM", "Phantom^"])
         }
     }
@@ -20,7 +21,7 @@ struct MainJobTests {
     @Test("Orthanc stores everything that comes back", .enabled(if: Programs.hasOrthanc, "Orthanc is not installed; make setup"))
     func phantomToOrthanc() async throws {
         try await withTemporaryDirectory { directory in
-            let demo = try clara(["demo", "--receiver", "orthanc", "--slices", "48", "--output", "demo"], in: directory)
+            let demo = try await clara(["demo", "--receiver", "orthanc", "--slices", "48", "--output", "demo"], in: directory)
             #expect(demo.status == 0, "\(demo.output)\n\(demo.errors)")
             try check(directory, lungs: 500...9000)
         }
@@ -31,15 +32,16 @@ struct MainJobTests {
         .enabled(if: Programs.hasData && Programs.hasPython, "needs the sample data (CLARA_TEST_DATA) and make setup"))
     func realStudy() async throws {
         try await withTemporaryDirectory { directory in
-            let demo = try clara(
+            let demo = try await clara(
                 ["demo", "--receiver", "storescp", "--study", "\(Programs.data)/volumes/ct-chest-lidc-0314", "--output", "demo"],
                 in: directory)
             #expect(demo.status == 0, "\(demo.output)\n\(demo.errors)")
             try check(directory, lungs: 700...3500)
-            try checkConformance(in: "\(directory)/demo/received/files")
+            try await checkConformance(in: "\(directory)/demo/received/files")
             let script = "\(Programs.packageRoot)/Tests/SystemTests/Python/read_results.py"
-            let reading = try run(
-                Programs.python, [script, "\(directory)/demo/received/files", "\(Programs.data)/volumes/ct-chest-lidc-0314"], in: directory)
+            let reading = try await ForeignProgram.run(
+                Programs.python, [script, "\(directory)/demo/received/files", "\(Programs.data)/volumes/ct-chest-lidc-0314"],
+                directory: directory)
             #expect(reading.status == 0, "\(reading.output)\n\(reading.errors)")
         }
     }
@@ -62,11 +64,11 @@ struct MainJobTests {
     }
 
     /// What dciodvfy calls an error in a delivered object is one.
-    private func checkConformance(in directory: String) throws {
-        guard let dciodvfy = Programs.find("dciodvfy") else { return }
+    private func checkConformance(in directory: String) async throws {
+        guard let dciodvfy = ForeignProgram.find("dciodvfy") else { return }
         var checked = 0
         for name in try FileManager.default.contentsOfDirectory(atPath: directory) {
-            let result = try run(dciodvfy, ["\(directory)/\(name)"], in: directory)
+            let result = try await ForeignProgram.run(dciodvfy, ["\(directory)/\(name)"], directory: directory)
             let errors = (result.output + result.errors).split(separator: "\n").filter { $0.hasPrefix("Error") }
             #expect(errors.isEmpty, "\(name): \(errors.joined(separator: "; "))")
             checked += 1

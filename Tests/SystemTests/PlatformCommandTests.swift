@@ -42,79 +42,79 @@ struct PlatformCommandTests {
     @Test("make, start, follow and describe a job, and fetch what it wrote, with ids cut short")
     func lifeCycle() async throws {
         try await withStudy { client, study in
-            let pipeline = try client.createPipeline(Self.pipeline(["test/copy", "test/copy"]))
-            let list = try client.run(["list", "pipelines"]).output.split(separator: "\n")
+            let pipeline = try await client.createPipeline(Self.pipeline(["test/copy", "test/copy"]))
+            let list = try await client.run(["list", "pipelines"]).output.split(separator: "\n")
             #expect(list.first?.hasPrefix("NAME") ?? false)
             #expect(list.contains { $0.hasPrefix("steps") && $0.hasSuffix(pipeline) })
-            #expect(try client.run(["describe", "pipeline", "-p", pipeline]).output.contains("OPERATOR: step-0 -> step-1\n"))
+            #expect(try await client.run(["describe", "pipeline", "-p", pipeline]).output.contains("OPERATOR: step-0 -> step-1\n"))
 
-            let made = try client.run(["create", "job", "-n", "mine", "-p", String(pipeline.prefix(8)), "-f", study, "-i", "high"])
+            let made = try await client.run(["create", "job", "-n", "mine", "-p", String(pipeline.prefix(8)), "-f", study, "-i", "high"])
             let lines = made.output.split(separator: "\n").map(String.init)
             try #require(made.status == 0 && lines.count == 2, "\(made.errors)")
             #expect(lines[0].hasPrefix("JOB_ID:") && lines[1].hasPrefix("PAYLOAD_ID:"))
             let job = String(lines[0].dropFirst("JOB_ID:".count))
             let short = String(job.prefix(10))
-            #expect(try client.run(["describe", "job", "-j", short]).output.contains("STATE: JOB_STATE_PENDING"))
+            #expect(try await client.run(["describe", "job", "-j", short]).output.contains("STATE: JOB_STATE_PENDING"))
 
-            let started = try client.run(["start", "job", "-j", short, "--variable", "level=high"])
+            let started = try await client.run(["start", "job", "-j", short, "--variable", "level=high"])
             #expect(started.status == 0, "\(started.errors)")
-            let followed = try client.run(["job", "follow", short])
+            let followed = try await client.run(["job", "follow", short])
             #expect(followed.status == 0, "\(followed.output)\(followed.errors)")
             #expect(followed.output.contains("step-1 done"))
             #expect(followed.output.hasSuffix("job \(job) completed\n"))
 
-            let described = try client.run(["describe", "job", "-j", short]).output.split(separator: "\n")
+            let described = try await client.run(["describe", "job", "-j", short]).output.split(separator: "\n")
             #expect(described[0] == "JOB_ID: \(job)")
             #expect(described[4] == "PRIORITY: JOB_PRIORITY_HIGHER")
             #expect(described[5] == "STATUS: JOB_STATUS_HEALTHY")
             #expect(described[6] == "STATE: JOB_STATE_STOPPED")
             #expect(described[9] == "OPERATORS_COMPLETED: 2")
-            #expect(try client.run(["logs", short, "step-0"]).output == "level high\n")
-            #expect(try client.run(["logs", short]).output.contains("==> step-1 <=="))
+            #expect(try await client.run(["logs", short, "step-0"]).output == "level high\n")
+            #expect(try await client.run(["logs", short]).output.contains("==> step-1 <=="))
 
-            let fetched = try client.run(["download", "\(short):/operators/step-1", "got"])
+            let fetched = try await client.run(["download", "\(short):/operators/step-1", "got"])
             #expect(fetched.status == 0, "\(fetched.errors)")
             let got = client.server.directory + "/got"
             #expect(try String(contentsOfFile: got + "/series/1.txt", encoding: .utf8) == "one")
             #expect(try String(contentsOfFile: got + "/2.txt", encoding: .utf8) == "two")
-            let json = try client.run(["list", "jobs", "--state", "stopped", "-o", "json"]).output
+            let json = try await client.run(["list", "jobs", "--state", "stopped", "-o", "json"]).output
             #expect(json.contains("\"jobId\" : \"\(job)\""))
-            #expect(try client.run(["delete", "pipeline", pipeline]).output == "PIPELINE_ID:\(pipeline)\n")
+            #expect(try await client.run(["delete", "pipeline", pipeline]).output == "PIPELINE_ID:\(pipeline)\n")
         }
     }
 
     @Test("say by their exit status how a job ended")
     func outcomes() async throws {
         try await withStudy { client, _ in
-            let failing = try client.startJob(pipeline: try client.createPipeline(Self.pipeline(["test/copy", "test/fail"])))
-            let followed = try client.run(["job", "follow", failing])
+            let failing = try await client.startJob(pipeline: try await client.createPipeline(Self.pipeline(["test/copy", "test/fail"])))
+            let followed = try await client.run(["job", "follow", failing])
             #expect(followed.status == 65)
             #expect(followed.output.contains("step-1 failed"))
             #expect(followed.output.contains("==> log of step-1 <==\nthis is why\n"))
 
-            let slow = try client.createPipeline(Self.pipeline(["test/copy"]))
-            let made = try client.run(["create", "job", "-n", "slow", "-p", slow, "--start", "--variable", "PAUSE=600"])
+            let slow = try await client.createPipeline(Self.pipeline(["test/copy"]))
+            let made = try await client.run(["create", "job", "-n", "slow", "-p", slow, "--start", "--variable", "PAUSE=600"])
             let job = try #require(made.output.firstMatch(of: /JOB_ID:([0-9a-f]+)/).map { String($0.output.1) })
-            #expect(try client.run(["job", "wait", job, "--timeout", "0"]).status == 124)
-            #expect(try client.run(["cancel", "job", "-j", job, "--reason", "enough"]).status == 0)
-            #expect(try client.run(["job", "wait", failing, job]).status == 65)
-            #expect(try client.run(["job", "wait", job]).status == 130)
+            #expect(try await client.run(["job", "wait", job, "--timeout", "0"]).status == 124)
+            #expect(try await client.run(["cancel", "job", "-j", job, "--reason", "enough"]).status == 0)
+            #expect(try await client.run(["job", "wait", failing, job]).status == 65)
+            #expect(try await client.run(["job", "wait", job]).status == 130)
         }
     }
 
     @Test("refuse what cannot be, with a status and one line")
     func refusals() async throws {
         try await withStudy { client, _ in
-            let unknown = try client.run(["describe", "job", "-j", "abc"])
+            let unknown = try await client.run(["describe", "job", "-j", "abc"])
             #expect(unknown.status == 66)
             #expect(unknown.errors == "clara: no job has an id that begins with abc\n")
-            let pipeline = try client.createPipeline(Self.pipeline(["test/copy"]))
-            let wrong = try client.run(["create", "job", "-n", "x", "-p", pipeline, "--start", "--variable", "LEVELS=1"])
+            let pipeline = try await client.createPipeline(Self.pipeline(["test/copy"]))
+            let wrong = try await client.run(["create", "job", "-n", "x", "-p", pipeline, "--start", "--variable", "LEVELS=1"])
             #expect(wrong.status == 64)
             #expect(wrong.errors.contains("did you mean \"LEVEL\"?"))
             try "api-version: 0.4.0\nnam: p\noperator: []\n".write(
                 toFile: client.server.directory + "/bad.yaml", atomically: true, encoding: .utf8)
-            let bad = try client.run(["create", "pipelines", "-p", "bad.yaml"])
+            let bad = try await client.run(["create", "pipelines", "-p", "bad.yaml"])
             #expect(bad.status != 0)
             #expect(bad.errors.contains("bad.yaml:2:1: the pipeline has no property \"nam\"; did you mean \"name\"?\n"))
             #expect(bad.errors.contains("bad.yaml:3:1: the pipeline has no property \"operator\"; did you mean \"operators\"?\n"))

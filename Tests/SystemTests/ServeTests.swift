@@ -15,7 +15,7 @@ struct ServeTests {
                 #expect(server.log.contains("\(port)"), "the log does not name port \(port)")
             }
             #expect(server.program.residentBytes < 100_000_000)
-            #expect(server.stop() == 0)
+            #expect(await server.stop() == 0)
             #expect(!FileManager.default.fileExists(atPath: "\(server.data)/endpoints.json"))
         }
     }
@@ -23,7 +23,7 @@ struct ServeTests {
     @Test("a second server on the same data directory is refused and says who has it")
     func oneServerPerDirectory() async throws {
         try await withClara { server in
-            let second = try clara(
+            let second = try await clara(
                 ["serve", "--config", "clara.yaml", "--grpc-port", "0", "--dicom-port", "0", "--rest-port", "0"], in: server.directory)
             #expect(second.status != 0)
             #expect(second.errors.contains("\(server.program.processIdentifier)"), "\(second.errors)")
@@ -34,7 +34,7 @@ struct ServeTests {
     func takenPort() async throws {
         try await withClara { server in
             try await withTemporaryDirectory { directory in
-                let second = try clara(
+                let second = try await clara(
                     [
                         "serve", "--data", "other", "--grpc-port", "\(server.endpoints.grpc)", "--dicom-port", "0", "--rest-port", "0",
                         "--results-port", "0", "--web-port", "0",

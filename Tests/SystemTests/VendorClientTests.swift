@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ForeignPrograms
 import Foundation
 import Testing
 
@@ -18,7 +19,8 @@ struct VendorClientTests {
             """
         try await withClara(configuration) { server in
             let script = "\(Programs.packageRoot)/Tests/SystemTests/Python/vendor_client_lifecycle.py"
-            let result = try run(Programs.python, [script, "127.0.0.1:\(server.endpoints.grpc)", server.directory], in: server.directory)
+            let result = try await ForeignProgram.run(
+                Programs.python, [script, "127.0.0.1:\(server.endpoints.grpc)", server.directory], directory: server.directory)
             #expect(result.status == 0, "\(result.output)\n\(result.errors)")
         }
     }

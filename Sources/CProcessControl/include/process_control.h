@@ -13,6 +13,11 @@
 /// Starts a program in a session of its own with an empty environment and nothing open but `listener`, as descriptor 3.
 int clara_spawn(const char *path, char *const arguments[], int listener, pid_t *pid);
 
+/// Starts a program in a session of its own with nothing open but /dev/null and the two descriptors given as its output and errors.
+/// Its signals are as a shell would give them, whatever the calling thread blocks; `directory` may be null.
+int clara_spawn_program(
+    const char *path, char *const arguments[], char *const environment[], const char *directory, int output, int errors, pid_t *pid);
+
 /// A descriptor that becomes readable when the process ends.
 int clara_process_open(pid_t pid);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ForeignPrograms
 import Foundation
 
 /// A real `clara serve` with a data directory of its own, on ports that the system chose.
@@ -17,7 +18,7 @@ final class ClaraServer {
 
     let directory: String
     private(set) var endpoints: Endpoints
-    private(set) var program: RunningProgram
+    private(set) var program: ForeignProgram
 
     var data: String { "\(directory)/data" }
     var log: String { program.output }
@@ -37,15 +38,13 @@ final class ClaraServer {
     }
 
     /// Kills the server as a power cut would.
-    func kill9() {
-        program.send(SIGKILL)
-        _ = program.wait()
+    func kill9() async {
+        await program.stop(SIGKILL)
     }
 
     /// Asks the server to end; returns its exit status.
-    func stop() -> Int32 {
-        if program.isRunning { program.send(SIGTERM) }
-        return program.wait()
+    func stop() async -> Int32 {
+        await program.stop(patience: .seconds(60)).shellStatus
     }
 
     private static let ports = """
@@ -56,8 +55,8 @@ final class ClaraServer {
 
         """
 
-    private static func start(in directory: String) async throws -> (RunningProgram, Endpoints) {
-        let program = try RunningProgram(
+    private static func start(in directory: String) async throws -> (ForeignProgram, Endpoints) {
+        let program = try ForeignProgram(
             Programs.clara,
             [
                 "serve", "--config", "clara.yaml", "--grpc-port", "0", "--dicom-port", "0", "--rest-port", "0", "--set",
@@ -75,16 +74,21 @@ final class ClaraServer {
 
 /// Gives `body` a running server and takes it down afterwards, with its data.
 func withClara<Value>(_ configuration: String = "", _ body: (ClaraServer) async throws -> Value) async throws -> Value {
-    try await withTemporaryDirectory { directory in
-        let server = try await ClaraServer(directory: directory, configuration: configuration)
-        do {
-            let value = try await body(server)
-            _ = server.stop()
-            return value
-        } catch {
-            _ = server.stop()
-            print("the server's log:\n\(server.log.suffix(6000))")
-            throw error
-        }
+    try await withTemporaryDirectory { try await withClara(configuration, in: $0, body) }
+}
+
+/// Gives `body` a running server over a folder and takes the server down afterwards.
+func withClara<Value>(
+    _ configuration: String = "", in directory: String, _ body: (ClaraServer) async throws -> Value
+) async throws -> Value {
+    let server = try await ClaraServer(directory: directory, configuration: configuration)
+    do {
+        let value = try await body(server)
+        _ = await server.stop()
+        return value
+    } catch {
+        _ = await server.stop()
+        print("the server's log:\n\(server.log.suffix(6000))")
+        throw error
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ForeignPrograms
 import Foundation
 
 /// Where the programs under test and their peers are.
@@ -28,14 +29,7 @@ enum Programs {
     static var hasClara: Bool { FileManager.default.isExecutableFile(atPath: clara) }
     static var hasData: Bool { FileManager.default.fileExists(atPath: "\(data)/volumes/ct-chest-lidc-0314") }
     static var hasPython: Bool { FileManager.default.isExecutableFile(atPath: python) }
-    static var hasDCMTK: Bool { find("storescu") != nil && find("storescp") != nil }
-    static var hasOrthanc: Bool { find("Orthanc") != nil }
+    static var hasDCMTK: Bool { ForeignProgram.find("storescu") != nil && ForeignProgram.find("storescp") != nil }
+    static var hasOrthanc: Bool { ForeignProgram.find("Orthanc") != nil }
     static var isRoot: Bool { geteuid() == 0 }
-
-    /// Finds a program along PATH and in the system's own directories.
-    static func find(_ name: String) -> String? {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-        let folders = path.split(separator: ":").map(String.init) + ["/usr/bin", "/usr/sbin", "/usr/local/bin", "/bin"]
-        return folders.map { "\($0)/\(name)" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-    }
 }
