@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 import DICOM
+import ForeignPrograms
 import Foundation
 import Testing
 
