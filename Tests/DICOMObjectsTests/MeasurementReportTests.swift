@@ -16,8 +16,8 @@ import Volumes
         }
     }
 
-    @Test func eachLungHasAGroupWithItsVolume() throws {
-        try SyntheticStudy.with { study in
+    @Test func eachLungHasAGroupWithItsVolume() async throws {
+        try await SyntheticStudy.with { study in
             let report = try DICOMFile.read(bytes: try study.reportWriter().file().encoded()).dataSet
             #expect(report.uid(.sopClassUID) == .comprehensive3DSRStorage)
             #expect(report.items(.contentTemplateSequence).first?.string(.templateIdentifier) == "1500")
@@ -34,8 +34,8 @@ import Volumes
         }
     }
 
-    @Test func theEvidenceNamesEveryInstance() throws {
-        try SyntheticStudy.with { study in
+    @Test func theEvidenceNamesEveryInstance() async throws {
+        try await SyntheticStudy.with { study in
             let report = study.reportWriter().file().dataSet
             let evidence = try #require(report.items(.currentRequestedProcedureEvidenceSequence).first)
             let series = evidence.items(.referencedSeriesSequence)
@@ -45,8 +45,8 @@ import Volumes
     }
 
     @Test(.enabled(if: ForeignTool.dciodvfy != nil, "dciodvfy (dicom3tools) is not installed"))
-    func theValidatorFindsNoError() throws {
-        try SyntheticStudy.with { study in
+    func theValidatorFindsNoError() async throws {
+        try await SyntheticStudy.with { study in
             let path = "\(study.folder)/report.dcm"
             try study.reportWriter().file().write(to: path)
             #expect(try await ForeignTool.faults(path) == [])
@@ -54,8 +54,8 @@ import Volumes
     }
 
     @Test(.enabled(if: ForeignTool.python != nil, "the virtual environment with highdicom is not there"))
-    func highdicomReadsTheSameVolumes() throws {
-        try SyntheticStudy.with { study in
+    func highdicomReadsTheSameVolumes() async throws {
+        try await SyntheticStudy.with { study in
             let path = "\(study.folder)/report.dcm"
             try study.reportWriter().file().write(to: path)
             let script = """

@@ -8,8 +8,8 @@ import Testing
 import Volumes
 
 @Suite struct OverlayTests {
-    @Test func labelsTintTheGreyWindow() throws {
-        try SyntheticStudy.with { study in
+    @Test func labelsTintTheGreyWindow() async throws {
+        try await SyntheticStudy.with { study in
             let volume = Volume<Int16>(geometry: study.source.grid.geometry, filledWith: -600)
             let pixels = OverlayRenderer.lungs.slice(2, of: volume, labels: study.labels())
             let (right, left) = study.masks()
@@ -37,8 +37,8 @@ import Volumes
         #expect(pixels == [grey, grey, grey])
     }
 
-    @Test func eachPictureNamesItsSource() throws {
-        try SyntheticStudy.with { study in
+    @Test func eachPictureNamesItsSource() async throws {
+        try await SyntheticStudy.with { study in
             let writer = SecondaryCaptureWriter(source: study.source, context: study.context, renderer: .lungs)
             let volume = Volume<Int16>(geometry: study.source.grid.geometry, filledWith: 0)
             let picture = try writer.file(slice: 3, volume: volume, labels: study.labels()).dataSet
@@ -52,8 +52,8 @@ import Volumes
     }
 
     @Test(.enabled(if: ForeignTool.dciodvfy != nil, "dciodvfy (dicom3tools) is not installed"))
-    func theValidatorFindsNoError() throws {
-        try SyntheticStudy.with { study in
+    func theValidatorFindsNoError() async throws {
+        try await SyntheticStudy.with { study in
             let writer = SecondaryCaptureWriter(source: study.source, context: study.context, renderer: .lungs)
             let volume = Volume<Int16>(geometry: study.source.grid.geometry, filledWith: 0)
             let path = "\(study.folder)/picture.dcm"
@@ -62,8 +62,8 @@ import Volumes
         }
     }
 
-    @Test func theMontageShowsTheLabelsInTheirColours() throws {
-        try SyntheticStudy.with(columns: 60, rows: 60) { study in
+    @Test func theMontageShowsTheLabelsInTheirColours() async throws {
+        try await SyntheticStudy.with(columns: 60, rows: 60) { study in
             let volume = Volume<Int16>(geometry: study.source.grid.geometry, filledWith: -600)
             let montage = LabelMontage(renderer: .lungs, title: "TITLE", lines: [("RIGHT 1 mL", 1)])
             let picture = montage.draw(volume: volume, labels: study.labels())
@@ -75,8 +75,8 @@ import Volumes
     }
 
     @Test(.enabled(if: ForeignTool.python != nil, "the virtual environment with Pillow is not there"))
-    func anotherProgramReadsThePicture() throws {
-        try SyntheticStudy.with { study in
+    func anotherProgramReadsThePicture() async throws {
+        try await SyntheticStudy.with { study in
             var picture = Picture(width: 37, height: 11)
             for y in 0..<11 { for x in 0..<37 { picture[x, y] = [UInt8(x * 6), UInt8(y * 20), UInt8((x * y) % 256)] } }
             let path = "\(study.folder)/picture.png"

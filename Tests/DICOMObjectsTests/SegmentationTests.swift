@@ -10,8 +10,8 @@ import Volumes
 
 @Suite struct SegmentationTests {
     @Test(arguments: [[1, 0, 0, 0, 1, 0], [0, 1, 0, 0, 0, -1], [0.8, 0.6, 0, -0.6, 0.8, 0]] as [[Double]])
-    func masksAreReadBackFromTheEncodedObject(orientation: [Double]) throws {
-        try SyntheticStudy.with(orientation: orientation) { study in
+    func masksAreReadBackFromTheEncodedObject(orientation: [Double]) async throws {
+        try await SyntheticStudy.with(orientation: orientation) { study in
             let (right, left) = study.masks()
             let bytes = try study.segmentationWriter().file().encoded()
             let reader = try SegmentationReader(try DICOMFile.read(bytes: bytes))
@@ -26,8 +26,8 @@ import Volumes
         }
     }
 
-    @Test func onlySlicesWithVoxelsBecomeFramesAndEachNamesItsSource() throws {
-        try SyntheticStudy.with { study in
+    @Test func onlySlicesWithVoxelsBecomeFramesAndEachNamesItsSource() async throws {
+        try await SyntheticStudy.with { study in
             let dataSet = try study.segmentationWriter().file().dataSet
             #expect(dataSet.int(.numberOfFrames) == 9)
             let frames = dataSet.items(.perFrameFunctionalGroupsSequence)
@@ -44,8 +44,8 @@ import Volumes
         }
     }
 
-    @Test func patientAndStudyAreThoseOfTheSource() throws {
-        try SyntheticStudy.with { study in
+    @Test func patientAndStudyAreThoseOfTheSource() async throws {
+        try await SyntheticStudy.with { study in
             let dataSet = try DICOMFile.read(bytes: try study.segmentationWriter().file().encoded()).dataSet
             #expect(dataSet.string(.patientName) == "Müller^Jörg")
             #expect(dataSet.string(.patientID) == "P1")
@@ -55,11 +55,11 @@ import Volumes
         }
     }
 
-    @Test func theSameInputsGiveTheSameObject() throws {
-        let first = try SyntheticStudy.with { try $0.segmentationWriter().file().encoded() }
-        let second = try SyntheticStudy.with { try $0.segmentationWriter().file().encoded() }
+    @Test func theSameInputsGiveTheSameObject() async throws {
+        let first = try await SyntheticStudy.with { try $0.segmentationWriter().file().encoded() }
+        let second = try await SyntheticStudy.with { try $0.segmentationWriter().file().encoded() }
         #expect(first == second)
-        let other = try SyntheticStudy.with { study in
+        let other = try await SyntheticStudy.with { study in
             var writer = study.segmentationWriter()
             writer.context.identity = "another"
             return writer.sopInstanceUID == study.segmentationWriter().sopInstanceUID
@@ -67,8 +67,8 @@ import Volumes
         #expect(!other)
     }
 
-    @Test func masksOfAnotherGridOrWithoutVoxelsAreRefused() throws {
-        try SyntheticStudy.with { study in
+    @Test func masksOfAnotherGridOrWithoutVoxelsAreRefused() async throws {
+        try await SyntheticStudy.with { study in
             var writer = study.segmentationWriter()
             writer.segments[0].mask = Mask(dimensions: try #require(VolumeDimensions(x: 2, y: 2, z: 2)))
             #expect(throws: DICOMObjectsError.self) { try writer.file() }
@@ -102,8 +102,8 @@ import Volumes
         Damage("no rows", .corruptData) { $0.set(.rows, int: 0) },
         Damage("frames without groups", .unsupported) { $0.set(.perFrameFunctionalGroupsSequence, items: [DataSet()]) },
     ])
-    func hostileObjectsAreRefused(damage: Damage) throws {
-        try SyntheticStudy.with { study in
+    func hostileObjectsAreRefused(damage: Damage) async throws {
+        try await SyntheticStudy.with { study in
             var file = try study.segmentationWriter().file()
             damage.apply(&file.dataSet)
             let error = #expect(throws: DICOMObjectsError.self) { try SegmentationReader(file) }
@@ -111,8 +111,8 @@ import Volumes
         }
     }
 
-    @Test func framesBesideTheVolumeAreRefused() throws {
-        try SyntheticStudy.with { study in
+    @Test func framesBesideTheVolumeAreRefused() async throws {
+        try await SyntheticStudy.with { study in
             let reader = try SegmentationReader(try study.segmentationWriter().file())
             var moved = study.source.grid.geometry
             moved.origin.z += 1.2
@@ -123,8 +123,8 @@ import Volumes
     }
 
     @Test(.enabled(if: ForeignTool.dciodvfy != nil, "dciodvfy (dicom3tools) is not installed"))
-    func theValidatorFindsNoError() throws {
-        try SyntheticStudy.with { study in
+    func theValidatorFindsNoError() async throws {
+        try await SyntheticStudy.with { study in
             let path = "\(study.folder)/segmentation.dcm"
             try study.segmentationWriter().file().write(to: path)
             #expect(try await ForeignTool.faults(path) == [])
@@ -132,8 +132,8 @@ import Volumes
     }
 
     @Test(.enabled(if: ForeignTool.python != nil, "the virtual environment with highdicom is not there"))
-    func highdicomReadsTheSameMasks() throws {
-        try SyntheticStudy.with { study in
+    func highdicomReadsTheSameMasks() async throws {
+        try await SyntheticStudy.with { study in
             let path = "\(study.folder)/segmentation.dcm"
             try study.segmentationWriter().file().write(to: path)
             let script = """

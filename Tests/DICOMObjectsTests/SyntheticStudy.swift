@@ -17,8 +17,8 @@ struct SyntheticStudy {
     /// Writes the slices, runs the body and removes everything.
     static func with<Result>(
         columns: Int = 21, rows: Int = 13, slices: Int = 6, orientation: [Double] = [1, 0, 0, 0, 1, 0],
-        change: (inout DataSet) -> Void = { _ in }, _ body: (SyntheticStudy) throws -> Result
-    ) throws -> Result {
+        change: (inout DataSet) -> Void = { _ in }, _ body: (SyntheticStudy) async throws -> Result
+    ) async throws -> Result {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("clara-objects-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -31,7 +31,7 @@ struct SyntheticStudy {
             try file.write(to: path)
             instances.append(try SeriesInstance(file, path: path))
         }
-        return try body(SyntheticStudy(source: try SourceImages(grid: try SeriesGrid(instances)), folder: folder))
+        return try await body(SyntheticStudy(source: try SourceImages(grid: try SeriesGrid(instances)), folder: folder))
     }
 
     private static func dataSet(columns: Int, rows: Int, slice: Int, orientation: [Double]) -> DataSet {

@@ -10,10 +10,14 @@ struct ClientService<Transport: ClientTransport>: Service {
     let client: PlatformClient<Transport>
 
     func run() async throws {
-        try await withGracefulShutdownHandler {
-            try await client.run()
-        } onGracefulShutdown: {
-            client.beginGracefulShutdown()
+        do {
+            try await withGracefulShutdownHandler {
+                try await client.run()
+            } onGracefulShutdown: {
+                client.beginGracefulShutdown()
+            }
+        } catch let error as RuntimeError where error.code == .clientIsStopped {
+            // It was told to end before it had begun.
         }
     }
 }

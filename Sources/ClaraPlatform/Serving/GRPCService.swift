@@ -9,10 +9,14 @@ struct GRPCService<Transport: ServerTransport>: Service {
     let server: GRPCServer<Transport>
 
     func run() async throws {
-        try await withGracefulShutdownHandler {
-            try await server.serve()
-        } onGracefulShutdown: {
-            server.beginGracefulShutdown()
+        do {
+            try await withGracefulShutdownHandler {
+                try await server.serve()
+            } onGracefulShutdown: {
+                server.beginGracefulShutdown()
+            }
+        } catch let error as RuntimeError where error.code == .serverIsStopped {
+            // It was told to end before it had begun.
         }
     }
 }

@@ -5,6 +5,7 @@ import ClaraAPI
 import ClaraErrors
 import ClaraOperators
 import ClaraResultsAPI
+import ForeignPrograms
 import Foundation
 
 /// The main job from end to end: foreign sender, server, foreign receiver.
@@ -80,17 +81,17 @@ struct Demo: Sendable {
 
     /// Sends the study with storescu, in its default settings; returns the seconds it took.
     private func send(study: String, port: Int, images: Int) async throws -> Double {
-        guard let storescu = ChildProcess.find("storescu") else {
+        guard let storescu = ForeignProgram.find("storescu") else {
             throw DemoError(.notFound, "storescu is not installed; \"make setup\" installs dcmtk")
         }
         let clock = ContinuousClock()
         let began = clock.now
-        let process = try ChildProcess(
+        let process = try ForeignProgram(
             storescu, ["+sd", "+r", "-aet", "SCANNER", "-aec", DemoPlan.calledAETitle, "127.0.0.1", String(port), study],
-            logPath: "\(plan.output)/storescu.log")
-        let status = await process.status()
+            outputPath: "\(plan.output)/storescu.log")
+        let exit = await process.exit()
         let seconds = (clock.now - began) / .seconds(1)
-        guard status == 0 else { throw DemoError(.unavailable, "storescu ended with status \(status):\n\(process.logTail())") }
+        guard exit == .status(0) else { throw DemoError(.unavailable, "storescu ended with \(exit):\n\(process.logTail())") }
         display.say(String(format: "storescu has sent %d files in %.2f s (%.0f a second)", images, seconds, Double(images) / seconds))
         return seconds
     }
@@ -147,10 +148,10 @@ struct Demo: Sendable {
     }
 
     private func makeReceiver() throws -> any DemoReceiver {
-        if plan.receiver != .storescp, let orthanc = ChildProcess.find("Orthanc") {
+        if plan.receiver != .storescp, let orthanc = ForeignProgram.find("Orthanc") {
             return try OrthancReceiver(executable: orthanc, plan: plan)
         }
-        if plan.receiver != .orthanc, let storescp = ChildProcess.find("storescp") {
+        if plan.receiver != .orthanc, let storescp = ForeignProgram.find("storescp") {
             return try StoreSCPReceiver(executable: storescp, plan: plan)
         }
         throw DemoError(.notFound, "neither Orthanc nor storescp is installed; \"make setup\" installs both")

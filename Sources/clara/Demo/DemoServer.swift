@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 import ClaraErrors
+import ForeignPrograms
 import Foundation
 
 /// The server of the demo, started from this very program with a configuration of its own.
@@ -9,7 +10,7 @@ struct DemoServer: Sendable {
     let endpoints: Endpoints
     /// Seconds from the start of the process to the last port it took.
     let startSeconds: Double
-    private let process: ChildProcess
+    private let process: ForeignProgram
 
     /// Starts a server and waits until it is ready.
     static func start(plan: DemoPlan, receiver: any DemoReceiver) async throws -> DemoServer {
@@ -18,7 +19,7 @@ struct DemoServer: Sendable {
         guard let program = Bundle.main.executablePath else { throw DemoError(.internalFault, "this program does not know its own path") }
         let clock = ContinuousClock()
         let began = clock.now
-        let process = try ChildProcess(program, ["serve", "--config", plan.configurationFile], logPath: "\(plan.output)/server.log")
+        let process = try ForeignProgram(program, ["serve", "--config", plan.configurationFile], outputPath: "\(plan.output)/server.log")
         while true {
             if let endpoints = Endpoints.read(in: plan.dataDirectory), endpoints.processIdentifier == process.processIdentifier {
                 return DemoServer(endpoints: endpoints, startSeconds: (clock.now - began) / .seconds(1), process: process)

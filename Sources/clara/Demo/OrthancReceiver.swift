@@ -3,6 +3,7 @@
 
 import AsyncHTTPClient
 import ClaraErrors
+import ForeignPrograms
 import Foundation
 import NIOCore
 import NIOFoundationCompat
@@ -13,7 +14,7 @@ struct OrthancReceiver: DemoReceiver {
     let name = "Orthanc"
     let port: Int
     private let restPort: Int
-    private let process: ChildProcess
+    private let process: ForeignProgram
 
     init(executable: String, plan: DemoPlan) throws {
         port = try FreePort.choose()
@@ -28,8 +29,8 @@ struct OrthancReceiver: DemoReceiver {
         let file = "\(plan.receivedDirectory)/orthanc.json"
         try JSONSerialization.data(withJSONObject: configuration, options: [.prettyPrinted, .sortedKeys]).write(to: URL(filePath: file))
         // dcmtk inside Orthanc leaves Nagle's algorithm on unless it is told, which costs 40 ms an answer.
-        process = try ChildProcess(
-            executable, [file], environment: ["TCP_NODELAY": "1"], logPath: "\(plan.receivedDirectory)/orthanc.log")
+        process = try ForeignProgram(
+            executable, [file], environment: ["TCP_NODELAY": "1"], outputPath: "\(plan.receivedDirectory)/orthanc.log")
     }
 
     func ready() async throws {

@@ -3,6 +3,7 @@
 
 import ClaraErrors
 import DICOM
+import ForeignPrograms
 import Foundation
 
 /// dcmtk's storescp as the PACS.
@@ -10,15 +11,15 @@ struct StoreSCPReceiver: DemoReceiver {
     let name = "storescp (dcmtk)"
     let port: Int
     private let directory: String
-    private let process: ChildProcess
+    private let process: ForeignProgram
 
     init(executable: String, plan: DemoPlan) throws {
         port = try FreePort.choose()
         directory = "\(plan.receivedDirectory)/files"
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        process = try ChildProcess(
+        process = try ForeignProgram(
             executable, ["--fork", "+B", "-aet", DemoPlan.receiverAETitle, "-od", directory, "+uf", String(port)],
-            environment: ["TCP_NODELAY": "1"], logPath: "\(plan.receivedDirectory)/storescp.log")
+            environment: ["TCP_NODELAY": "1"], outputPath: "\(plan.receivedDirectory)/storescp.log")
     }
 
     func ready() async throws {

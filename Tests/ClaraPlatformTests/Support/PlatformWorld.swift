@@ -75,7 +75,7 @@ func withPlatformRole<Result: Sendable>(
 func definition(_ name: String = "test", images: [String] = ["test/copy"], parameters: String = "") -> [PlatformPipeline.File] {
     var yaml = "api-version: 0.4.0\nname: \(name)\n\(parameters)operators:\n"
     for (index, image) in images.enumerated() {
-        yaml += "- name: step\(index)\n  container: { image: \(image) }\n"
+        yaml += "- name: step\(index)\n  container: { image: \"\(image)\" }\n"
         yaml += "  input: [{ \(index == 0 ? "" : "from: step\(index - 1), ")path: /input }]\n  output: [{ path: /output }]\n"
     }
     return [PlatformPipeline.File(path: "pipeline.yaml", content: yaml)]

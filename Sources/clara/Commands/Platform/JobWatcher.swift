@@ -25,16 +25,19 @@ struct JobWatcher: Sendable {
     func watch(_ observe: (PlatformJob) -> Void) async throws -> PlatformJob {
         let clock = ContinuousClock()
         let begin = clock.now
-        var lastAnswer = begin
+        var awaySince: ContinuousClock.Instant?
         while true {
             do {
                 let job = try await platform.jobStatus(jobID)
-                lastAnswer = clock.now
+                awaySince = nil
                 observe(job)
                 if job.state == .stopped { return job }
                 if let limit, clock.now - begin >= limit { throw TimeOut(job: job) }
-            } catch let error as PlatformError where error.code == .unavailable && clock.now - lastAnswer < patience {
+            } catch let error as PlatformError where error.code == .unavailable {
                 // A platform that restarts goes on with the job; so does the watcher.
+                let since = awaySince ?? clock.now
+                if awaySince != nil, clock.now - since >= patience { throw error }
+                awaySince = since
             }
             try await Task.sleep(for: interval)
         }
