@@ -83,14 +83,14 @@ final class ClientSession {
                 apply(.invalidReceived)
             }
         }
-        transport.close()
+        transport.finish()
     }
 
     /// Aborts the association if it is open, and closes the connection.
     func abort() async {
         apply(.abortRequested)
-        // The abort is on its way; waiting for the peer to close would only hold the caller up.
-        transport.close()
+        // Waiting for the peer to take the abort and close would only hold the caller up.
+        transport.finish()
     }
 
     // MARK: Operations
@@ -185,7 +185,7 @@ final class ClientSession {
             do { event = try decoder.next() } catch {
                 abortReason = error.reason
                 apply(.invalidReceived)
-                transport.close()
+                transport.finish()
                 throw DICOMNetworkError(.corruptData, "\(peer) does not speak DICOM: \(error)")
             }
             if let event { return event }
@@ -213,12 +213,12 @@ final class ClientSession {
         case .pdu(.releaseRequest):
             apply(.releaseRequestReceived)
             apply(.releaseAnswered)
-            transport.close()
+            transport.finish()
             return DICOMNetworkError(.unavailable, "\(peer) released the association")
         case .fragment, .pdu:
             abortReason = .unexpectedPDU
             apply(.invalidReceived)
-            transport.close()
+            transport.finish()
             return DICOMNetworkError(.corruptData, "\(peer) sent something that has no place here")
         }
     }

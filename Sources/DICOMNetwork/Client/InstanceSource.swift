@@ -34,19 +34,31 @@ final class InstanceSource: Sendable {
     }
 
     /// Opens a file; blocks.
+    ///
+    /// - Throws: ``DICOMNetworkError``: `failedPrecondition` when the file's length is not what it was when its header was read,
+    ///   `corruptData` when its data set has an odd number of bytes that padding cannot mend (see ``even(_:_:_:)``).
     init(_ file: InstanceFile) throws {
         identity = file.identity
         path = file.path
         guard file.isPart10 else {
             let whole = try Self.read(file)
-            let bytes = try Self.encode(whole, whole.transferSyntax, file)
+            let bytes = try Self.even(try Self.encode(whole, whole.transferSyntax, file), whole.transferSyntax, file)
             storage = .bytes(bytes)
             length = bytes.count
             return
         }
         let readable = try Self.open(file)
+        guard readable.length == file.byteCount else {
+            throw DICOMNetworkError(.failedPrecondition, "cannot send \(file.path): it has changed since its header was read")
+        }
         let start = try readable.dataSetStart()
         let count = readable.length - start
+        guard count.isMultiple(of: 2) else {
+            let bytes = try Self.even(try readable.read(start..<readable.length), identity.transferSyntax, file)
+            storage = .bytes(bytes)
+            length = bytes.count
+            return
+        }
         // Small ones are read at once, so that they need no further visit to the disk.
         if count <= Self.burstLength {
             storage = .bytes(try readable.read(start..<readable.length))
@@ -60,7 +72,7 @@ final class InstanceSource: Sendable {
     init(converting file: InstanceFile, to transferSyntax: TransferSyntax) throws {
         identity = file.identity
         path = file.path
-        let bytes = try Self.encode(try Self.read(file), transferSyntax, file)
+        let bytes = try Self.even(try Self.encode(try Self.read(file), transferSyntax, file), transferSyntax, file)
         storage = .bytes(bytes)
         length = bytes.count
     }
@@ -82,7 +94,7 @@ final class InstanceSource: Sendable {
         var buffer = buffer
         var offset = position.load(ordering: .relaxed)
         let end = min(length, offset + Self.burstLength)
-        let step = max(1, framing.maximumLength - DataTransferPDU.overhead)
+        let step = DataTransferPDU.fragmentLength(maximumLength: framing.maximumLength)
         let count = end - offset
         buffer.reserveCapacity(minimumWritableBytes: count + (count / step + 1) * DataTransferPDU.headerLength)
         repeat {
@@ -112,6 +124,27 @@ final class InstanceSource: Sendable {
                 count += got
             }
         }
+    }
+
+    /// A data set with an even number of bytes, as every fragment of it must have (PS3.8 annex E.1), for one that is odd.
+    ///
+    /// A deflated one gets the NUL that PS3.5 section A.5 asks for. Any other has a value of odd length, as some modalities write
+    /// their pixels: values get the padding that PS3.5 section 7.1 asks for. What cannot be read to its end, or is odd for another
+    /// reason, is refused: padding would hide that it is cut off.
+    private static func even(
+        _ bytes: [UInt8], _ syntax: TransferSyntax, _ file: InstanceFile
+    ) throws(DICOMNetworkError) -> [UInt8] {
+        if bytes.count.isMultiple(of: 2) { return bytes }
+        if syntax.isDeflated { return bytes + [0] }
+        let text = "cannot send \(file.path): its data set has an odd number of bytes"
+        guard syntax.isLittleEndian else { throw DICOMNetworkError(.corruptData, "\(text) in big endian order") }
+        let padded: [UInt8]
+        do {
+            let dataSet = try DataSetReader.read(bytes, transferSyntax: syntax).withEvenValues()
+            padded = try DataSetWriter.write(dataSet, transferSyntax: syntax)
+        } catch { throw DICOMNetworkError(.corruptData, text, cause: error) }
+        guard padded.count.isMultiple(of: 2) else { throw DICOMNetworkError(.corruptData, "\(text) in a fragment of its pixels") }
+        return padded
     }
 
     private static func open(_ file: InstanceFile) throws(DICOMNetworkError) -> ReadableFile {

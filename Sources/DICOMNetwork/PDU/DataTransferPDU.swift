@@ -21,10 +21,17 @@ enum DataTransferPDU {
             PDUType.dataTransfer.rawValue, UInt8(0), UInt32(count + overhead), UInt32(count + 2), contextID, control)
     }
 
+    /// How many bytes of a message go into one PDU for a peer that takes `maximumLength` bytes after a header: an even number
+    /// (PS3.8 section 9.3.5.1 and annex E.1), for a peer too that asks for an odd one, and at least 2, for one that asks for less
+    /// than a PDU with a value can have.
+    static func fragmentLength(maximumLength: Int) -> Int {
+        max(2, (maximumLength - overhead) & ~1)
+    }
+
     /// Appends `bytes` as PDUs of at most `maximumLength` bytes after their headers.
     static func write(_ bytes: ByteBuffer, contextID: UInt8, isCommand: Bool, maximumLength: Int, to buffer: inout ByteBuffer) {
         var rest = bytes
-        let step = max(1, maximumLength - overhead)
+        let step = fragmentLength(maximumLength: maximumLength)
         repeat {
             let count = min(step, rest.readableBytes)
             writeHeader(contextID: contextID, isCommand: isCommand, isLast: count == rest.readableBytes, count: count, to: &buffer)

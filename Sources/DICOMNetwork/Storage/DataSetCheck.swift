@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraErrors
 import DICOM
 
 /// Whether the bytes of a C-STORE are a whole data set, and the one that its command set announced.
 enum DataSetCheck {
     /// Walks through the data set from its first byte to its last, loading no values.
     ///
-    /// A deflated data set is inflated only up to its SOP Instance UID: a bomb would not be noticed before it went off.
+    /// A deflated data set is inflated into memory for it.
     ///
-    /// - Throws: ``StoreFailure`` with C000H when the data set is cut off, malformed or nested too deep, and with A900H when its
-    ///   SOP class or instance is not that of the request.
-    static func check(_ bytes: ByteSlice, for request: StoreRequest) throws(StoreFailure) {
-        let identity = request.transferSyntax.isDeflated ? try deflated(bytes, request) : try plain(bytes, request)
+    /// - Parameter inflatedLimit: how many bytes a deflated data set may have when inflated: a kilobyte can become a megabyte.
+    /// - Throws: ``StoreFailure`` with C000H when the data set is cut off, malformed or nested too deep, with A900H when its
+    ///   SOP class or instance is not that of the request, and with A700H when it is deflated and longer than `inflatedLimit`.
+    static func check(_ bytes: ByteSlice, for request: StoreRequest, inflatedLimit: Int = 1 << 28) throws(StoreFailure) {
+        let identity = request.transferSyntax.isDeflated ? try deflated(bytes, request, inflatedLimit) : try plain(bytes, request)
+        guard identity.sopClass != nil, identity.sopInstance != nil else {
+            throw StoreFailure(.dataSetDoesNotMatchSOPClass, comment: "no SOP Class UID or no SOP Instance UID in the data set")
+        }
         guard identity.sopClass == request.sopClassUID else {
             throw StoreFailure(.dataSetDoesNotMatchSOPClass, comment: "SOP Class UID of data set and command differ")
         }
@@ -48,13 +53,15 @@ enum DataSetCheck {
         return identity
     }
 
-    private static func deflated(_ bytes: ByteSlice, _ request: StoreRequest) throws(StoreFailure) -> Identity {
+    private static func deflated(
+        _ bytes: ByteSlice, _ request: StoreRequest, _ limit: Int
+    ) throws(StoreFailure) -> Identity {
         do {
             let dataSet = try DataSetReader.read(
-                bytes, transferSyntax: request.transferSyntax, options: ReadOptions(stopBefore: Tag(0x0008, 0x0019)))
+                bytes, transferSyntax: request.transferSyntax, options: ReadOptions(maximumInflatedByteCount: limit))
             return Identity(sopClass: dataSet.uid(.sopClassUID), sopInstance: dataSet.uid(.sopInstanceUID))
         } catch {
-            throw StoreFailure(.cannotUnderstand, comment: comment(error))
+            throw StoreFailure(error.code == .resourceExhausted ? .outOfResources : .cannotUnderstand, comment: comment(error))
         }
     }
 

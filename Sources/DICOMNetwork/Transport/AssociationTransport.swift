@@ -16,6 +16,9 @@ final class AssociationTransport: ChannelInboundHandler {
     private static let quickAcknowledge = ChannelOptions.Types.SocketOption(
         level: .tcp, name: NIOBSDSocket.Option(rawValue: TCP_QUICKACK))
 
+    /// How long a peer may take to read the last words of an association that is over.
+    private static let patience = TimeAmount.seconds(5)
+
     private let readAhead: Int
     private var context: ChannelHandlerContext?
     private var options: (any NIOSynchronousChannelOptions)?
@@ -71,8 +74,20 @@ final class AssociationTransport: ChannelInboundHandler {
         return false
     }
 
+    /// Closes at once; what the peer has not taken yet is lost.
     func close() {
         context?.close(promise: nil)
+    }
+
+    /// Closes when the peer has taken what was written, an abort as the last of it, or does not within some seconds; does not wait.
+    func finish() {
+        guard let context, !isClosed else { return }
+        let channel = context.channel
+        let alarm = context.eventLoop.scheduleTask(in: Self.patience) { channel.close(promise: nil) }
+        context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in
+            alarm.cancel()
+            channel.close(promise: nil)
+        }
     }
 
     /// Makes ``next(until:)`` tell of a cancellation.
