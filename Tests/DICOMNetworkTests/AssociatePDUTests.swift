@@ -7,7 +7,7 @@ import Testing
 
 @testable import DICOMNetwork
 
-@Suite struct AssociatePDUTests {
+@Suite(.timeLimit(.minutes(4))) struct AssociatePDUTests {
     static let request: AssociateRequestPDU = {
         var information = UserInformation(maximumLength: 16_384)
         information.asynchronousOperations = .init(maximumInvoked: 3, maximumPerformed: 0)

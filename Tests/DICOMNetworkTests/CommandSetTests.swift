@@ -7,7 +7,7 @@ import Testing
 
 @testable import DICOMNetwork
 
-@Suite struct CommandSetTests {
+@Suite(.timeLimit(.minutes(4))) struct CommandSetTests {
     @Test func `an echo request is written byte for byte as the standard says`() {
         let expected = ByteBuffer(
             hexadecimal: """

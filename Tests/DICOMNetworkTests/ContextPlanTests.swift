@@ -6,7 +6,7 @@ import Testing
 
 @testable import DICOMNetwork
 
-@Suite struct ContextPlanTests {
+@Suite(.timeLimit(.minutes(4))) struct ContextPlanTests {
     private func identity(_ sopClass: UID, _ syntax: TransferSyntax) -> InstanceIdentity {
         InstanceIdentity(sopClassUID: sopClass, sopInstanceUID: "1.2", transferSyntax: syntax)
     }

@@ -7,7 +7,7 @@ import Testing
 
 @testable import DICOMNetwork
 
-@Suite struct MessageAssemblerTests {
+@Suite(.timeLimit(.minutes(4))) struct MessageAssemblerTests {
     private func fragment(_ bytes: ByteBuffer, command: Bool, last: Bool, context: UInt8 = 1) -> PDVFragment {
         PDVFragment(contextID: context, isCommand: command, isLast: last, bytes: bytes)
     }

@@ -6,7 +6,7 @@ import Testing
 
 @testable import DICOMNetwork
 
-@Suite struct StorageNegotiationTests {
+@Suite(.timeLimit(.minutes(4))) struct StorageNegotiationTests {
     @Test func `storage classes are accepted with the syntax that the requestor prefers`() {
         let proposal = PresentationContextProposal(
             id: 9, abstractSyntax: .ctImageStorage, transferSyntaxes: ["1.2.840.10008.1.2.4.999", .implicitVRLittleEndian])

@@ -9,7 +9,7 @@ import Testing
 
 @testable import DICOMNetwork
 
-@Suite(.timeLimit(.minutes(5))) struct StorageServiceTests {
+@Suite(.timeLimit(.minutes(4))) struct StorageServiceTests {
     private struct Refused: Error {}
 
     @Test func `an instance arrives unchanged, with a header that says where it is from`() async throws {
@@ -102,7 +102,7 @@ import Testing
                 bytes.writeImmutableBuffer(RawPeer.data([1, 2, 3, 4], in: 3, isLast: false))
                 bytes.writeImmutableBuffer(RawPeer.release)
                 try await peer.send(bytes)
-                #expect(try await PeerReader(peer).next() == .pdu(.releaseReply))
+                #expect(try await peer.next() == .pdu(.releaseReply))
                 peer.finish()
                 #expect(try await peer.receive() == nil)
             }
@@ -339,11 +339,11 @@ import Testing
             #expect(try await eventually { storage.receivedBytes == 1 })
             await group.triggerGracefulShutdown()
             // No new connections, while the old one goes on.
-            #expect(try await eventually { (try? RawPeer(port: port)) == nil })
+            #expect(try await eventually { (try? await RawPeer.connect(port: port)) == nil })
             gate.open()
             #expect(try await peer.response().status == .success)
             try await peer.send(RawPeer.release)
-            #expect(try await PeerReader(peer).next() == .pdu(.releaseReply))
+            #expect(try await peer.next() == .pdu(.releaseReply))
             peer.finish()
             try await tasks.waitForAll()
         }
@@ -355,14 +355,14 @@ import Testing
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         let server = DICOMServer(
-            configuration: .init(port: 0, artimTimeout: .milliseconds(100), drainTimeout: .milliseconds(50)), provider: storage,
-            logger: logger)
+            configuration: .init(port: 0, artimTimeout: .hours(1), drainTimeout: .milliseconds(50)), provider: storage, logger: logger)
         let group = ServiceGroup(services: [server], logger: logger)
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
             let peer = try await RawPeer.associated(port: try await server.boundPort)
             await group.triggerGracefulShutdown()
-            #expect(try await PeerReader(peer).next() == .pdu(.abort(.byUser)))
+            #expect(try await peer.next() == .pdu(.abort(.byUser)))
+            peer.finish()
             try await tasks.waitForAll()
         }
         #expect(storage.happened == [.ended(.abortedHere(reason: "the server is stopping"))])

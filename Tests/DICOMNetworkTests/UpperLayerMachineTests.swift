@@ -5,7 +5,7 @@ import Testing
 
 @testable import DICOMNetwork
 
-@Suite struct UpperLayerMachineTests {
+@Suite(.timeLimit(.minutes(4))) struct UpperLayerMachineTests {
     /// PS3.8 table 9-10 as printed there: a row for each event, a column for each of Sta1 to Sta13, `-` for the empty cells.
     /// AE-6 and AR-8 name both of their outcomes.
     static let table = """

@@ -32,13 +32,13 @@ func withServer<R: Sendable>(
 }
 
 /// Waits for a condition that has no event of its own.
-func eventually(_ condition: () throws -> Bool) async throws -> Bool {
-    let deadline = ContinuousClock.now + .seconds(60)
+func eventually(_ condition: () async throws -> Bool) async throws -> Bool {
+    let deadline = ContinuousClock.now + .seconds(150)
     while ContinuousClock.now < deadline {
-        if try condition() { return true }
+        if try await condition() { return true }
         try await Task.sleep(for: .milliseconds(5))
     }
-    return try condition()
+    return try await condition()
 }
 
 extension DICOMPeer {

@@ -20,8 +20,8 @@ struct Program {
     }
 
     /// Runs the program beside `body` and kills it afterwards.
-    func during<R: Sendable>(_ body: () async throws -> R) async throws -> R {
-        try await ForeignProgram.during("/usr/bin/\(name)", arguments, environment: values) { _ in try await body() }
+    func during<R: Sendable>(_ body: (ForeignProgram) async throws -> R) async throws -> R {
+        try await ForeignProgram.during("/usr/bin/\(name)", arguments, environment: values, body)
     }
 
     private var values: [String: String] { ["TCP_NODELAY": ""].merging(environment) { $1 } }

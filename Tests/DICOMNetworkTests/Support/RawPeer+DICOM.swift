@@ -54,20 +54,29 @@ extension RawPeer {
 
     /// Opens an association on a new connection.
     static func associated(port: Int, contexts: [PresentationContextProposal] = RawPeer.contexts) async throws -> RawPeer {
-        let peer = try RawPeer(port: port)
+        let peer = try await RawPeer.connect(port: port)
         try await peer.send(request(contexts: contexts))
-        let reader = PeerReader(peer)
-        guard case .pdu(.associateAccept) = try await reader.next() else { throw PDUFault(.notSpecified, "no association") }
+        guard case .pdu(.associateAccept) = try await peer.next() else { throw PDUFault(.notSpecified, "no association") }
         return peer
+    }
+
+    /// Opens an association with a server whose ARTIM timer is so short that it may end a connection before its request is read.
+    static func eventuallyAssociated(port: Int) async throws -> RawPeer {
+        while true {
+            let peer = try await connect(port: port)
+            try await peer.send(request())
+            if case .pdu(.associateAccept) = try await peer.next() { return peer }
+            try Task.checkCancellation()
+        }
     }
 
     /// The next response's command set.
     func response() async throws -> CommandSet {
-        let reader = PeerReader(self)
-        guard case .fragment(let fragment) = try await reader.next(), fragment.isCommand, fragment.isLast else {
-            throw PDUFault(.notSpecified, "no response")
+        var assembler = MessageAssembler()
+        while case .fragment(let fragment) = try await next() {
+            if case .command(let command, _) = try assembler.take(fragment) { return command }
         }
-        do { return try CommandSet(decoding: fragment.bytes) } catch { throw error }
+        throw PDUFault(.notSpecified, "no response")
     }
 
     /// Stores an instance of `bytes` and gives the status.
@@ -81,24 +90,5 @@ extension RawPeer {
     func echo() async throws -> DIMSEStatus? {
         try await send(Self.command(.echoRequest(messageID: 99), in: 1))
         return try await response().status
-    }
-}
-
-/// Reads whole PDUs where nothing follows them unasked.
-final class PeerReader {
-    private let peer: RawPeer
-    private var decoder = PDUDecoder()
-
-    init(_ peer: RawPeer) {
-        self.peer = peer
-    }
-
-    /// The next event; nil when the connection is closed.
-    func next() async throws -> PDUEvent? {
-        while true {
-            if let event = try decoder.next() { return event }
-            guard let bytes = try await peer.receive() else { return nil }
-            decoder.append(bytes)
-        }
     }
 }

@@ -4,10 +4,15 @@
 import Glibc
 import NIOCore
 import NIOPosix
+import Synchronization
+
+@testable import DICOMNetwork
 
 /// A TCP connection to a server on this machine, for saying what no DICOM library would say.
 final class RawPeer: Sendable {
     private let descriptor: Int32
+    /// What has been read and not been asked for stays here: an answer and an abort may come in one piece.
+    private let decoder = Mutex(PDUDecoder())
 
     /// Threads of their own for calls that block: the shared ones are what the servers under test write files with.
     private static let threads: NIOThreadPool = {
@@ -17,14 +22,20 @@ final class RawPeer: Sendable {
     }()
 
     /// Connects, or throws.
-    init(port: Int) throws {
+    static func connect(port: Int) async throws -> RawPeer {
+        try await threads.runIfActive { try RawPeer(port: port) }
+    }
+
+    private init(port: Int) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = in_port_t(UInt16(port)).bigEndian
         address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
         let status = withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
         }
         guard status == 0 else { throw IOError(errnoCode: errno, reason: "connect") }
         var on: Int32 = 1
@@ -66,6 +77,15 @@ final class RawPeer: Sendable {
                 max(0, recv(descriptor, raw.baseAddress, raw.count, 0))
             }
             return count > 0 ? buffer : nil
+        }
+    }
+
+    /// The next event; nil when the server has closed the connection. Not to be mixed with ``receive()``.
+    func next() async throws -> PDUEvent? {
+        while true {
+            if let event = try decoder.withLock({ decoder throws(PDUFault) in try decoder.next() }) { return event }
+            guard let bytes = try await receive() else { return nil }
+            decoder.withLock { $0.append(bytes) }
         }
     }
 

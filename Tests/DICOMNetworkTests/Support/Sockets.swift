@@ -2,8 +2,12 @@
 // Copyright the Clara project authors
 
 import Foundation
+import Glibc
 import NIOCore
 import NIOPosix
+import Synchronization
+
+@testable import DICOMNetwork
 
 /// How many sockets of this process have `port` at either end.
 ///
@@ -57,5 +61,32 @@ private final class Answering: ChannelInboundHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard let answer = answer() else { return }
         context.writeAndFlush(wrapOutboundOut(answer), promise: nil)
+    }
+}
+
+/// A port on which nobody listens and which nobody else can get in the meantime.
+final class ClosedPort: Sendable {
+    let port: Int
+    private let descriptor: Int32
+
+    init() throws {
+        let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        self.descriptor = descriptor
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = in_addr_t(0x7F00_0001).bigEndian
+        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let status = withUnsafeMutablePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                let status = Glibc.bind(descriptor, $0, length)
+                return status == 0 ? getsockname(descriptor, $0, &length) : status
+            }
+        }
+        port = Int(UInt16(bigEndian: address.sin_port))
+        guard status == 0 else { throw IOError(errnoCode: errno, reason: "bind") }
+    }
+
+    deinit {
+        close(descriptor)
     }
 }
