@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraErrors
 import DICOM
 import DICOMNetwork
 import Foundation
@@ -78,7 +79,8 @@ final class InstanceIntake: Sendable {
             return StoreOutcome(.success)
         } catch {
             removeFile(arrival.path)
-            return StoreOutcome(.processingFailure, comment: "cannot record")
+            let isFull = (error as? AdapterError)?.code == .resourceExhausted
+            return StoreOutcome(isFull ? .outOfResources : .processingFailure, comment: isFull ? "no room to store" : "cannot record")
         }
     }
 

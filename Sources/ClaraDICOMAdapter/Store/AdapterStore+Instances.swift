@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraErrors
 import Foundation
 import GRDB
 
@@ -9,9 +10,18 @@ extension AdapterStore {
     ///
     /// An instance joins the open group of its AE title and value; where there is none it opens one, and with it one submission
     /// for each pipeline of the AE title.
+    ///
+    /// - Throws: ``AdapterError`` with `resourceExhausted` when the disk is full.
     func record(_ arrivals: [Arrival]) throws -> [RecordedArrival] {
-        try database.write { db in try arrivals.map { try Self.record($0, db) } }
+        do {
+            return try database.write { db in try arrivals.map { try Self.record($0, db) } }
+        } catch let error as DatabaseError where Self.signsOfFullDisk.contains(error.extendedResultCode) {
+            throw AdapterError(.resourceExhausted, "there is no room to record instances", cause: error)
+        }
     }
+
+    /// The write itself, and the shared memory of the write-ahead log, which is a file beside the database.
+    private static let signsOfFullDisk: [ResultCode] = [.SQLITE_FULL, .SQLITE_IOERR_SHMSIZE]
 
     private static func record(_ arrival: Arrival, _ db: Database) throws -> RecordedArrival {
         let aeTitle = arrival.application.entity.aeTitle
