@@ -11,6 +11,7 @@ import Foundation
 import NIOHTTP1
 import Testing
 
+@Suite(.timeLimit(.minutes(3)))
 struct ExportTests {
     static let payload = "22222222222222222222222222222222"
 

@@ -24,11 +24,12 @@ final class ExportService: Service {
     /// The folder for downloaded files.
     private let folder: String
     private let logger: Logger
-    private let active = Mutex<Set<String>>([])
+    /// The tasks that are being worked on; true for one that has been handed out again in the meantime.
+    private let active = Mutex<[String: Bool]>([:])
     private let wakeUp = WakeUp()
 
     /// How long files that are being sent at a shutdown may take.
-    private static let drainTime = Duration.seconds(10)
+    private static let drainTime = Duration.seconds(3)
 
     init(
         store: AdapterStore, catalog: EntityCatalog, platform: any PlatformAPI, results: ResultsClient, sender: any InstanceSender,
@@ -48,16 +49,7 @@ final class ExportService: Service {
     func run() async throws {
         try? FileManager.default.removeItem(atPath: folder)
         await withGracefulShutdownHandler {
-            await withTaskGroup(of: Void.self) { group in
-                group.addTask { await self.work() }
-                group.addTask {
-                    // Ends early when cancelled, and then there is nothing left to wait for.
-                    try? await gracefulShutdown()
-                    try? await Task.sleep(for: Self.drainTime)
-                }
-                await group.next()
-                group.cancelAll()
-            }
+            await Draining.run(limit: Self.drainTime) { await self.work() }
         } onGracefulShutdown: {
             self.wakeUp.close()
         }
@@ -103,21 +95,49 @@ final class ExportService: Service {
         guard let ids = try? await BlockingWork.run({ try store.interruptedExports() }) else { return [] }
         var tasks: [ResultTask] = []
         for id in ids.prefix(settings.maximumAssociations) {
-            // What cannot be asked for now comes back when its lease ends.
-            guard let task = try? await results.task(id), task.state == .inProgress, task.agent == settings.aeTitle else { continue }
-            tasks.append(task)
+            if let task = await leased(id) { tasks.append(task) }
         }
         return tasks
     }
 
+    /// A task as it is now, if it is leased to this agent. What cannot be asked for now comes back when its lease ends.
+    private func leased(_ id: String) async -> ResultTask? {
+        let results = results
+        guard let task = try? await cancelWhenGracefulShutdown({ try await results.task(id) }) else { return nil }
+        return task.state == .inProgress && task.agent == settings.aeTitle ? task : nil
+    }
+
     private func start(_ task: ResultTask, in group: inout DiscardingTaskGroup) {
-        // A task that is being worked on may be handed out again when it takes longer than its lease: that renews the lease.
-        guard active.withLock({ $0.insert(task.taskId).inserted }) else { return }
+        // A task that is being worked on is handed out again when it takes longer than its lease, which renews the lease; or
+        // when it has just been reported for another try, which is begun when this one has left.
+        let isNew = active.withLock { active in
+            defer { active[task.taskId] = active[task.taskId] != nil }
+            return active[task.taskId] == nil
+        }
+        guard isNew else { return }
         group.addTask {
-            await self.deliver(task)
-            self.active.withLock { _ = $0.remove(task.taskId) }
+            var next: ResultTask? = task
+            while let task = next {
+                await self.deliver(task)
+                next = await self.takeUpAgain(task.taskId)
+            }
             self.wakeUp.ring()
         }
+    }
+
+    /// Ends the work on a task, unless it has been handed out again in the meantime and is to be done.
+    private func takeUpAgain(_ id: String) async -> ResultTask? {
+        while !wakeUp.isClosed, !Task.isCancelled {
+            let isAgain = active.withLock { active in
+                let isAgain = active[id] ?? false
+                active[id] = isAgain ? false : nil
+                return isAgain
+            }
+            guard isAgain else { return nil }
+            if let task = await leased(id) { return task }
+        }
+        active.withLock { $0[id] = nil }
+        return nil
     }
 
     private func deliver(_ task: ResultTask) async {

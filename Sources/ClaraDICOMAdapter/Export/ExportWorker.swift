@@ -8,6 +8,7 @@ import DICOM
 import DICOMNetwork
 import Foundation
 import Logging
+import ServiceLifecycle
 
 /// Delivers one result task: downloads its files and sends each to every destination that does not have it yet.
 struct ExportWorker: Sendable {
@@ -36,7 +37,8 @@ struct ExportWorker: Sendable {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let wanted = deliveries.filter { $0.state != .delivered && $0.state != .ignored }
         let uris = task.uris.filter { uri in wanted.contains { $0.uri == uri } }
-        let files = try await download(uris)
+        // A download can be done again after the next start, so a shutdown does not wait for it.
+        let files = try await cancelWhenGracefulShutdown { try await download(uris) }
         try await recordDownloads(files, wanted)
         if shouldStop() { return .interrupted }
         if let outcome = refuse(files) { return outcome }
@@ -82,9 +84,8 @@ struct ExportWorker: Sendable {
     private func download(_ uri: String, to path: String) async throws -> Downloaded {
         do {
             try await platform.downloadFile(payloadID: task.payloadId, name: uri, to: path)
-        } catch is CancellationError {
-            throw CancellationError()
         } catch {
+            try Task.checkCancellation()
             let failure = SubmissionFailure(error)
             return .failure(DownloadFailure(kind: failure.counts ? .missing : .passing, message: failure.message))
         }
@@ -140,9 +141,8 @@ struct ExportWorker: Sendable {
                 try await update([Self.row(all[index].row, outcome)])
                 told.mark(index)
             }
-        } catch is CancellationError {
-            throw CancellationError()
         } catch {
+            try Task.checkCancellation()
             let message = (error as? any CodedError)?.description ?? "\(error)"
             logger.warning("destination not reached", metadata: ["dicom.destination": "\(destination.name)", "error": "\(message)"])
             try await update(told.missing.map { Self.row(sendable[$0].row, .unsendable(message)) })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraAPI
 import ClaraErrors
 
 /// Why a step of a submission failed, and what that means for the next try.
@@ -16,7 +17,14 @@ struct SubmissionFailure: Error, Sendable {
         let coded = error as? any CodedError
         let passing: Set<ErrorCode> = [.unavailable, .deadlineExceeded, .resourceExhausted, .cancelled]
         message = coded?.description ?? "\(error)"
-        counts = !(coded.map { passing.contains($0.code) } ?? false)
+        counts = !(coded.map { passing.contains($0.code) } ?? (error is CancellationError))
+    }
+
+    /// The failure of an upload. The name in the payload begins with the patient's identifier, which is for no log and no message.
+    init(_ error: PlatformError, uploading file: InstanceRecord) {
+        self.init(error)
+        let patient = FileNameComponent.make(file.patientID)
+        message = message.replacing(file.payloadName, with: "instance \(file.sopInstanceUID)").replacing("/\(patient)", with: "/-")
     }
 
     private init(final message: String) {

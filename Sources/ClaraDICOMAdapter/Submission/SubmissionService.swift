@@ -18,6 +18,11 @@ final class SubmissionService: Service {
     let uploads: AsyncSemaphore
     let logger: Logger
 
+    /// How long a call of the platform may still take at a shutdown. Every step can be repeated after the next start.
+    private static let drainTime = Duration.seconds(2)
+    /// The pause after the database could not be read.
+    private static let pause = Duration.seconds(1)
+
     private let active = Mutex<[String: ActiveSubmission]>([:])
     private let wakeUp = WakeUp()
 
@@ -59,11 +64,15 @@ final class SubmissionService: Service {
             for path in try store.removeGroup(groupID) { try? FileManager.default.removeItem(atPath: "\(folder)/\(path)") }
             return faulted
         }
+        let platform = platform
         for jobID in faulted.compactMap(\.jobID) {
             do {
-                // One that has been started after all, which a lost answer can hide, belongs to nobody here any more.
-                guard try await platform.jobStatus(jobID).started == nil else { continue }
-                _ = try await platform.cancelJob(jobID, reason: "its group was dropped")
+                // A shutdown waits for no platform that does not answer.
+                try await cancelWhenGracefulShutdown {
+                    // One that has been started after all, which a lost answer can hide, belongs to nobody here any more.
+                    guard try await platform.jobStatus(jobID).started == nil else { return }
+                    _ = try await platform.cancelJob(jobID, reason: "its group was dropped")
+                }
             } catch {
                 logger.warning("job of a dropped group cannot be cancelled", metadata: ["job.id": "\(jobID)", "error": "\(error)"])
             }
@@ -78,15 +87,26 @@ final class SubmissionService: Service {
     func run() async throws {
         try await finishGroups()
         await withGracefulShutdownHandler {
-            await withDiscardingTaskGroup { group in
-                while !wakeUp.isClosed, !Task.isCancelled {
-                    for submission in await unfinished() { start(submission, in: &group) }
-                    await wakeUp.wait(until: nil)
-                }
-            }
+            await Draining.run(limit: Self.drainTime) { await self.work() }
         } onGracefulShutdown: {
             self.wakeUp.close()
             for worker in self.active.withLock({ Array($0.values) }) { worker.wakeUp.close() }
+        }
+    }
+
+    private func work() async {
+        await withDiscardingTaskGroup { group in
+            while !wakeUp.isClosed, !Task.isCancelled {
+                do {
+                    let store = store
+                    let submissions = try await BlockingWork.run { try store.unfinishedSubmissions() }
+                    for submission in submissions { start(submission, in: &group) }
+                    await wakeUp.wait(until: nil)
+                } catch {
+                    logger.error("submissions cannot be read", metadata: ["error": "\(error)"])
+                    await wakeUp.wait(until: .now + Self.pause)
+                }
+            }
         }
     }
 
@@ -94,16 +114,6 @@ final class SubmissionService: Service {
     private func finishGroups() async throws {
         let store = store
         for group in try await BlockingWork.run({ try store.groups(in: .closed) }) { await finish(group.id) }
-    }
-
-    private func unfinished() async -> [SubmissionRecord] {
-        do {
-            let store = store
-            return try await BlockingWork.run { try store.unfinishedSubmissions() }
-        } catch {
-            logger.error("submissions cannot be read", metadata: ["error": "\(error)"])
-            return []
-        }
     }
 
     private func start(_ submission: SubmissionRecord, in group: inout DiscardingTaskGroup) {
@@ -118,6 +128,8 @@ final class SubmissionService: Service {
         group.addTask {
             await SubmissionWorker(service: self, id: submission.id, groupID: submission.groupID, wakeUp: workerWakeUp).run()
             self.active.withLock { $0[submission.id] = nil }
+            // Whoever made the submission go on while its worker was still leaving was not heard.
+            self.wakeUp.ring()
         }
     }
 

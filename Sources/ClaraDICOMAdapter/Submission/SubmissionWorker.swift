@@ -87,7 +87,7 @@ actor SubmissionWorker {
             }
             try await save(&submission)
             if submission.state == .completed { logger.info("job started", metadata: ["job.id": "\(submission.jobID ?? "")"]) }
-        } catch is CancellationError {
+        } catch is CancellationError where Task.isCancelled {
             throw CancellationError()
         } catch let error as SubmissionFailure {
             try await fail(&submission, error)
@@ -225,6 +225,8 @@ actor SubmissionWorker {
                 let current = try await BlockingWork.run { [store = service.store] in try store.instances(groupID: file.groupID) }
                 let isReplaced = current.contains { $0.sopInstanceUID == file.sopInstanceUID && $0.revision > file.revision }
                 guard isReplaced else { throw AdapterError(.corruptData, "the received file \(file.path) is missing") }
+            } catch let error as PlatformError {
+                throw SubmissionFailure(error, uploading: file)
             }
             return file
         }

@@ -10,7 +10,7 @@ import Synchronization
 final class MemoryPlatform: PlatformAPI {
     /// A call that can be made to fail.
     enum Call: String, Sendable, CaseIterable {
-        case listPipelines, createJob, listJobs, upload, addMetadata, startJob, download
+        case listPipelines, createJob, listJobs, upload, addMetadata, startJob, cancelJob, download
     }
 
     /// What happens to calls, and when.
@@ -142,7 +142,7 @@ final class MemoryPlatform: PlatformAPI {
     }
 
     func cancelJob(_ id: String, reason: String) async throws -> PlatformJob.Token {
-        try state.withLock { state in
+        try await carryOut(.cancelJob) { state in
             let index = try Self.index(id, state)
             state.jobs[index].job.state = .stopped
             state.jobs[index].job.status = .canceled

@@ -14,6 +14,8 @@ final class Receiver: StorageProvider {
         var instances: [String] = []
         var refusals: [String: DIMSEStatus] = [:]
         var associations = 0
+        var isSilent = false
+        var waiting = 0
     }
 
     private let state = Mutex(State())
@@ -26,6 +28,14 @@ final class Receiver: StorageProvider {
     func refuse(_ instance: String, with status: DIMSEStatus?) {
         state.withLock { $0.refusals[instance] = status }
     }
+
+    /// Whether instances are left without an answer.
+    var isSilent: Bool {
+        get { state.withLock { $0.isSilent } }
+        set { state.withLock { $0.isSilent = newValue } }
+    }
+    /// How many instances wait in vain for an answer.
+    var waiting: Int { state.withLock { $0.waiting } }
 
     /// Runs the receiver for as long as the body takes.
     func run(port: Int = 0, _ body: @escaping @Sendable (Int) async throws -> Void) async throws {
@@ -45,7 +55,16 @@ final class Receiver: StorageProvider {
 
     func begin(_ store: StoreRequest, on association: AssociationInfo) async throws -> any InstanceReceiver {
         Sink { [self] in
-            state.withLock { state in
+            let isSilent = state.withLock { state in
+                state.waiting += state.isSilent ? 1 : 0
+                return state.isSilent
+            }
+            if isSilent {
+                // Until the receiver is stopped.
+                try? await Task.sleep(for: .seconds(3600))
+                return .processingFailure
+            }
+            return state.withLock { state in
                 let instance = store.sopInstanceUID.rawValue
                 if let status = state.refusals[instance] { return status }
                 state.instances.append(instance)
@@ -57,9 +76,9 @@ final class Receiver: StorageProvider {
     func ended(_ association: AssociationInfo, _ reason: AssociationEnd) async {}
 
     private struct Sink: InstanceReceiver {
-        var end: @Sendable () -> DIMSEStatus
+        var end: @Sendable () async -> DIMSEStatus
         func receive(_ bytes: ByteBuffer) async throws {}
-        func finish() async -> DIMSEStatus { end() }
+        func finish() async -> DIMSEStatus { await end() }
         func discard() async {}
     }
 }
