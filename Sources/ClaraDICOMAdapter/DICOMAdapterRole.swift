@@ -34,6 +34,16 @@ public struct DICOMAdapterRole: Sendable {
         configuration: DICOMAdapterConfiguration, platform: any PlatformAPI, results: ResultsClient, logger: Logger,
         diskSpace: @escaping @Sendable (String) -> DiskSpace? = { DiskSpace.of($0) }
     ) throws {
+        try self.init(
+            configuration: configuration, platform: platform, results: results, logger: logger, diskSpace: diskSpace,
+            time: .continuous())
+    }
+
+    /// - Parameter time: what the idle times of groups are measured by.
+    init(
+        configuration: DICOMAdapterConfiguration, platform: any PlatformAPI, results: ResultsClient, logger: Logger,
+        diskSpace: @escaping @Sendable (String) -> DiskSpace?, time: GroupingTime
+    ) throws {
         let faults = configuration.faults()
         guard faults.isEmpty else { throw AdapterError(.invalidArgument, faults.joined(separator: "; ")) }
         let directory = configuration.dataDirectory
@@ -55,7 +65,7 @@ public struct DICOMAdapterRole: Sendable {
         health = ServiceHealth(services: Self.serviceNames)
         submissions = SubmissionService(
             store: store, platform: platform, settings: configuration.submission, folder: received, logger: logger)
-        grouping = GroupingService(store: store, catalog: catalog, submissions: submissions, logger: logger)
+        grouping = GroupingService(store: store, catalog: catalog, submissions: submissions, time: time, logger: logger)
         exports = ExportService(
             store: store, catalog: catalog, platform: platform, results: results,
             sender: DICOMSender(callingAETitle: configuration.sending.aeTitle), settings: configuration.sending, space: space,
@@ -94,6 +104,9 @@ public struct DICOMAdapterRole: Sendable {
         get async throws { try await listener.boundPort }
     }
 
+    /// How long open associations may go on at a shutdown; what is cut off was not answered, so its sender still has it.
+    private static let drainTime = Duration.seconds(4)
+
     private static let serviceNames = [
         "SpaceReclaimerService", "JobSubmissionService", "GroupingService", "ScuExportService", "ScpService",
     ]
@@ -121,6 +134,7 @@ public struct DICOMAdapterRole: Sendable {
             configuration: .init(
                 host: configuration.host, port: configuration.dicomPort, maximumAssociations: receiving.maximumAssociations,
                 maximumPDULength: receiving.maximumPDULength,
-                idleTimeout: .milliseconds(Int64(receiving.idleTimeoutSeconds * 1000))), provider: storage, logger: logger)
+                idleTimeout: .milliseconds(Int64(receiving.idleTimeoutSeconds * 1000)), drainTimeout: drainTime), provider: storage,
+            logger: logger)
     }
 }

@@ -6,6 +6,7 @@ import Testing
 
 @testable import ClaraDICOMAdapter
 
+@Suite(.timeLimit(.minutes(3)))
 struct CommitQueueTests {
     private struct Refused: Error {}
 

@@ -8,6 +8,7 @@ import Testing
 
 @testable import ClaraDICOMAdapter
 
+@Suite(.timeLimit(.minutes(3)))
 struct EntityTests {
     @Test("settings are read with their defaults")
     func defaults() throws {

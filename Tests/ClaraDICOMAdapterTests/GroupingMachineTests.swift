@@ -5,7 +5,16 @@ import Testing
 
 @testable import ClaraDICOMAdapter
 
+@Suite(.timeLimit(.minutes(3)))
 struct GroupingMachineTests {
+    @Test("an instance that comes while the groups of the last run are taken over counts")
+    func storedBeforeResumed() {
+        var machine = GroupingMachine()
+        _ = machine.handle(.stored(group: "g", arrivals: 3, timeout: .seconds(5), association: 1, at: .seconds(1)))
+        _ = machine.handle(.resumed(group: "g", arrivals: 2, timeout: .seconds(5), at: .seconds(2)))
+        #expect(machine.handle(.tick(at: .seconds(7))) == [.init(group: "g", arrivals: 3)])
+    }
+
     private static func stored(
         _ arrivals: Int, of group: String = "g", at time: Int, by association: UInt64 = 1, timeout: Int = 10
     ) -> GroupingEvent {

@@ -9,6 +9,7 @@ import Logging
 import NIOHTTP1
 import Testing
 
+@Suite(.timeLimit(.minutes(3)))
 struct RESTTests {
     @Test("an AE title is created with its defaults, in force at once, shown, and removed again")
     func applications() async throws {
@@ -27,7 +28,7 @@ struct RESTTests {
                 ])
             #expect(created.object["name"] as? String == "KNEE AI")
             #expect(try await send(try TestInstance.series(1, in: folder), to: adapter.dicomPort, called: "KNEE AI") == [.success])
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             #expect(try await adapter.rest(.GET, "\(path)/knee%20ai").object["aeTitle"] as? String == "KNEE AI")
             #expect(try await adapter.rest(.GET, path).array.count == 1)
             #expect(try await adapter.rest(.POST, path, body).status == 400, "there is one already")

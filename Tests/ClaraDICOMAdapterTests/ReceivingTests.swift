@@ -9,6 +9,7 @@ import Foundation
 import NIOHTTP1
 import Testing
 
+@Suite(.timeLimit(.minutes(3)))
 struct ReceivingTests {
     @Test("a series becomes one job: its files, the number of them, one start")
     func oneJob() async throws {
@@ -16,7 +17,7 @@ struct ReceivingTests {
         try await AdapterFixture.run(platform: platform) { adapter, folder in
             let paths = try TestInstance.series(5, in: folder)
             #expect(try await send(paths, to: adapter.dicomPort).allSatisfy { $0 == .success })
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             let job = try #require(platform.jobs.first).job
             #expect(platform.jobs.count == 1)
             #expect(job.name.hasPrefix("clara-main-20"))
@@ -62,7 +63,7 @@ struct ReceivingTests {
                 let dataSet = TestInstance.dataSet(patient: study == 3 ? "B" : "A", study: "1.2.\(study)")
                 _ = try await send([try TestInstance.write(dataSet, in: folder)], to: adapter.dicomPort)
             }
-            try await eventually("two pipelines for two patients") { platform.startedJobs.count == 4 }
+            try await adapter.later("two pipelines for two patients") { platform.startedJobs.count == 4 }
             #expect(Set(platform.jobs.map(\.job.pipelineID)).count == 2)
             #expect(platform.jobs.map { platform.files($0.job.payloadID).count }.sorted() == [1, 1, 2, 2])
             #expect(platform.jobs.allSatisfy { $0.job.priority == .immediate })
@@ -75,9 +76,9 @@ struct ReceivingTests {
         try await AdapterFixture.run(platform: platform) { adapter, folder in
             let paths = try TestInstance.series(2, in: folder)
             _ = try await send([paths[0]], to: adapter.dicomPort)
-            try await eventually("the first job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the first job is started") { platform.startedJobs.count == 1 }
             _ = try await send([paths[1]], to: adapter.dicomPort)
-            try await eventually("the second job is started") { platform.startedJobs.count == 2 }
+            try await adapter.later("the second job is started") { platform.startedJobs.count == 2 }
             #expect(platform.jobs.allSatisfy { platform.files($0.job.payloadID).count == 1 })
         }
     }
@@ -93,7 +94,7 @@ struct ReceivingTests {
             #expect(status == 0)
             #expect(try await run("/usr/bin/echoscu", ["-aec", "CLARA", "127.0.0.1", "\(adapter.dicomPort)"]) == 0)
             #expect(try await run("/usr/bin/echoscu", ["-aec", "NOBODY", "127.0.0.1", "\(adapter.dicomPort)"]) != 0)
-            try await eventually("the job is started") { platform.startedJobs.first.map { platform.files($0.job.payloadID).count } == 3 }
+            try await adapter.later("the job is started") { platform.startedJobs.first.map { platform.files($0.job.payloadID).count } == 3 }
         }
     }
 
@@ -105,7 +106,7 @@ struct ReceivingTests {
         } _: { adapter, folder in
             let paths = try ["first", "second"].map { try TestInstance.write(TestInstance.dataSet(sop: "1.2.3.9", text: $0), in: folder) }
             #expect(try await send(paths, to: adapter.dicomPort) == [.success, .success])
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             let files = platform.files(platform.jobs[0].job.payloadID)
             #expect(files.count == 1 && platform.jobs[0].job.metadata["Instances"] == "1")
             let text = try DICOMFile.read(bytes: try #require(files.values.first)).dataSet.string(.studyDescription)
@@ -130,7 +131,7 @@ struct ReceivingTests {
                 }
                 for try await statuses in group { #expect(statuses.allSatisfy { $0 == .success }) }
             }
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             let files = platform.files(platform.jobs[0].job.payloadID)
             #expect(files.count == 5)
             for bytes in files.values {
@@ -150,7 +151,7 @@ struct ReceivingTests {
         try await AdapterFixture.run(platform: platform) { adapter, folder in
             let dataSet = TestInstance.dataSet(patient: "../../../../tmp/x", study: "../1", series: "/etc")
             #expect(try await send([try TestInstance.write(dataSet, in: folder)], to: adapter.dicomPort) == [.success])
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             let name = try #require(platform.files(platform.jobs[0].job.payloadID).keys.first)
             #expect(!name.contains("..") || !name.split(separator: "/").contains(".."))
             #expect(name.hasPrefix("/input/dcm/_._.._.._.._tmp_x/"))
@@ -166,7 +167,7 @@ struct ReceivingTests {
         } _: { adapter, folder in
             let paths = try ["one", "two"].map { try TestInstance.write(TestInstance.dataSet(text: $0), in: folder) }
             _ = try await send(paths, to: adapter.dicomPort)
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             let metadata = platform.jobs[0].job.metadata
             #expect(metadata["00080060"] == "CT" && metadata["00081030-0"] == "one" && metadata["00081030-1"] == "two")
         }

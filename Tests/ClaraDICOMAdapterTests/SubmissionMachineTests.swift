@@ -6,6 +6,7 @@ import Testing
 
 @testable import ClaraDICOMAdapter
 
+@Suite(.timeLimit(.minutes(3)))
 struct SubmissionMachineTests {
     static let later = Date(timeIntervalSince1970: 1000)
 

@@ -8,6 +8,7 @@ import Foundation
 import NIOHTTP1
 import Testing
 
+@Suite(.timeLimit(.minutes(3)))
 struct SubmissionTests {
     /// A point at which the process dies: in a call, before or after it has its effect.
     struct Death: Sendable, CustomTestStringConvertible {
@@ -28,11 +29,11 @@ struct SubmissionTests {
             platform.set(death.isAfter ? .hangAfter : .hangBefore, for: death.call)
             try await AdapterFixture.run(in: "\(folder)/data", platform: platform, ending: .crash) { adapter in
                 #expect(try await send(paths, to: adapter.dicomPort).allSatisfy { $0 == .success })
-                try await eventually("the call hangs") { platform.hanging > 0 }
+                try await adapter.later("the call hangs") { platform.hanging > 0 }
             }
             platform.set(nil, for: death.call)
             try await AdapterFixture.run(in: "\(folder)/data", platform: platform) { adapter in
-                try await eventually("the submission is completed") {
+                try await adapter.later("the submission is completed") {
                     try await adapter.rest(.GET, "/api/submissions").array.map { $0["state"] as? String } == ["Completed"]
                 }
             }
@@ -61,7 +62,7 @@ struct SubmissionTests {
                 configuration.aeTitles = [AdapterFixture.application(["timeout": "1.5"])]
             } _: { adapter in
                 _ = try await send([paths[2]], to: adapter.dicomPort)
-                try await eventually("the job is started") { platform.startedJobs.count == 1 }
+                try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             }
             #expect(platform.jobs.count == 1)
             #expect(platform.files(platform.jobs[0].job.payloadID).count == 3)
@@ -81,7 +82,7 @@ struct SubmissionTests {
             configuration.submission.maximumRetries = 2
         } _: { adapter, folder in
             _ = try await send(try TestInstance.series(3, in: folder), to: adapter.dicomPort)
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             #expect(platform.jobs.count == 1)
         }
     }
@@ -93,7 +94,7 @@ struct SubmissionTests {
             configuration.submission.maximumRetries = 2
         } _: { adapter, folder in
             _ = try await send(try TestInstance.series(2, in: folder), to: adapter.dicomPort)
-            try await eventually("the submission is faulted") {
+            try await adapter.later("the submission is faulted") {
                 try await adapter.rest(.GET, "/api/submissions?state=faulted").array.count == 1
             }
             #expect(platform.calls(.listPipelines) == 3)
@@ -102,7 +103,7 @@ struct SubmissionTests {
             let id = try #require(submission["id"] as? String)
             _ = try await platform.createPipeline(files: [.init(path: "lungs", content: "")], id: nil, metadata: [:])
             #expect(try await adapter.rest(.POST, "/api/submissions/\(id)/retry").status == 200)
-            try await eventually("the job is started") { platform.startedJobs.count == 1 }
+            try await adapter.later("the job is started") { platform.startedJobs.count == 1 }
             #expect(platform.files(platform.jobs[0].job.payloadID).count == 2, "the files were kept")
             try await eventually("it is over") { try await adapter.rest(.GET, "/api/submissions?state=Completed").array.count == 1 }
             #expect(try await adapter.rest(.POST, "/api/submissions/\(id)/retry").status == 409)
@@ -118,7 +119,7 @@ struct SubmissionTests {
             configuration.aeTitles = [AdapterFixture.application(["pipeline-id": pipelines[1].id.uppercased()])]
         } _: { adapter, folder in
             _ = try await send(try TestInstance.series(1, in: folder), to: adapter.dicomPort)
-            try await eventually("both jobs are started") { platform.startedJobs.count == 2 }
+            try await adapter.later("both jobs are started") { platform.startedJobs.count == 2 }
             #expect(Set(platform.jobs.map(\.job.pipelineID)) == [pipelines[1].id, pipelines[2].id])
         }
     }
@@ -133,7 +134,7 @@ struct SubmissionTests {
             _ = try await send(try TestInstance.series(1, in: folder), to: adapter.dicomPort)
             try await eventually("the job is made") { platform.jobs.first.map { platform.files($0.job.payloadID).count } == 1 }
             _ = try await platform.cancelJob(platform.jobs[0].job.id, reason: "test")
-            try await eventually("the submission is faulted") {
+            try await adapter.later("the submission is faulted") {
                 try await adapter.rest(.GET, "/api/submissions?state=faulted").array.count == 1
             }
             #expect(platform.jobs.count == 1 && platform.startedJobs.isEmpty)

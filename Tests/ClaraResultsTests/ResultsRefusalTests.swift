@@ -8,6 +8,7 @@ import Foundation
 import NIOHTTP1
 import Testing
 
+@Suite(.timeLimit(.minutes(3)))
 struct ResultsRefusalTests {
     struct BadRequest: Sendable, CustomTestStringConvertible {
         var method = HTTPMethod.POST

@@ -10,6 +10,7 @@ import Testing
 
 @testable import ClaraResults
 
+@Suite(.timeLimit(.minutes(3)))
 struct ResultsServiceTests {
     @Test("a task goes from its registration over its agent to success")
     func wholeLife() async throws {

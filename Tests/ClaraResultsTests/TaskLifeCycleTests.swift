@@ -7,6 +7,7 @@ import Testing
 
 @testable import ClaraResults
 
+@Suite(.timeLimit(.minutes(3)))
 struct TaskLifeCycleTests {
     static let now = Date(timeIntervalSince1970: 1000)
     static let later = Date(timeIntervalSince1970: 1300)

@@ -5,6 +5,7 @@ import ClaraResultsAPI
 import Foundation
 import Testing
 
+@Suite(.timeLimit(.minutes(3)))
 struct WireModelTests {
     @Test("a task is written with exactly the members of the interface")
     func taskMembers() throws {

@@ -44,7 +44,11 @@ struct GroupingMachine: Sendable {
             known.associations.insert(association)
             groups[group] = known
         case .resumed(let group, let arrivals, let timeout, let time):
-            groups[group] = OpenGroup(arrivals: arrivals, timeout: timeout, deadline: time + timeout, associations: [])
+            // An instance may have come since the group was read.
+            var known = groups[group] ?? OpenGroup(arrivals: arrivals, timeout: timeout, deadline: time, associations: [])
+            known.arrivals = max(known.arrivals, arrivals)
+            known.deadline = max(known.deadline, time + timeout)
+            groups[group] = known
         case .transferBegan(let association): transfers.insert(association)
         case .transferEnded(let association): transfers.remove(association)
         case .associationEnded(let association):

@@ -15,8 +15,7 @@ final class GroupingService: Service {
     private let logger: Logger
     private let state = Mutex(State())
     private let wakeUp = WakeUp()
-    private let clock = ContinuousClock()
-    private let start = ContinuousClock().now
+    private let time: GroupingTime
 
     private struct State {
         var machine = GroupingMachine()
@@ -27,14 +26,15 @@ final class GroupingService: Service {
     /// How long a group of an AE title that is gone may be idle, in seconds.
     private static let defaultTimeout = 5.0
 
-    init(store: AdapterStore, catalog: EntityCatalog, submissions: SubmissionService, logger: Logger) {
+    init(store: AdapterStore, catalog: EntityCatalog, submissions: SubmissionService, time: GroupingTime, logger: Logger) {
         self.store = store
         self.catalog = catalog
         self.submissions = submissions
+        self.time = time
         self.logger = logger
     }
 
-    private var now: Duration { clock.now - start }
+    private var now: Duration { time.now() }
 
     /// An instance has been recorded; called before its sender is answered.
     func stored(_ outcome: RecordedArrival, of application: BoundApplication, on association: AssociationInfo) {
@@ -76,7 +76,7 @@ final class GroupingService: Service {
                     state.scheduled = state.machine.nextDeadline
                     return state.scheduled
                 }
-                await wakeUp.wait(until: next.map { start.advanced(by: $0) })
+                await time.wait(wakeUp, next)
             }
         } onGracefulShutdown: {
             self.wakeUp.close()

@@ -2,7 +2,6 @@
 // Copyright the Clara project authors
 
 import AsyncHTTPClient
-import ClaraDICOMAdapter
 import ClaraResultsAPI
 import Foundation
 import Logging
@@ -10,6 +9,9 @@ import NIOCore
 import NIOFoundationCompat
 import NIOHTTP1
 import ServiceLifecycle
+import Testing
+
+@testable import ClaraDICOMAdapter
 
 /// A DICOM adapter on ports of its own.
 struct AdapterFixture: Sendable {
@@ -22,18 +24,20 @@ struct AdapterFixture: Sendable {
 
     let dicomPort: Int
     let restPort: Int
+    /// What the idle times of groups are measured by.
+    let time: ManualTime
 
-    /// An AE title with a short idle time, bound to the pipeline `lungs`.
+    /// An AE title bound to the pipeline `lungs`. Its groups are idle for as long as a test wants.
     static func application(_ settings: [String: String] = [:]) -> ApplicationEntity {
         ApplicationEntity(
             aeTitle: "CLARA",
-            processorSettings: ["timeout": "0.75", "pipeline-main": "lungs", "jobRetryDelay": "50"].merging(settings) { $1 })
+            processorSettings: ["timeout": "5", "pipeline-main": "lungs", "jobRetryDelay": "50"].merging(settings) { $1 })
     }
 
     /// Runs an adapter over a data directory for as long as the body takes.
     static func run(
         in directory: String, platform: MemoryPlatform, results: String = "http://127.0.0.1:1", ending: Ending = .graceful,
-        disk: TestDisk = .unmeasured,
+        disk: TestDisk = .unmeasured, log: TestLog = TestLog(),
         change: (inout DICOMAdapterConfiguration) -> Void = { _ in },
         _ body: @escaping @Sendable (AdapterFixture) async throws -> Void
     ) async throws {
@@ -42,10 +46,11 @@ struct AdapterFixture: Sendable {
             submission: SubmissionSettings(maximumRetryDelaySeconds: 0.2), aeTitles: [application()])
         configuration.receiving.flushesToDisk = false
         change(&configuration)
-        let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+        let time = ManualTime()
+        let logger = log.logger
         let role = try DICOMAdapterRole(
             configuration: configuration, platform: platform, results: try ResultsClient(baseURL: results, retryPolicy: .none),
-            logger: logger, diskSpace: disk.measure)
+            logger: logger, diskSpace: disk.measure, time: time.grouping)
         let group = ServiceGroup(configuration: .init(services: role.services.map { .init(service: $0) }, logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask {
@@ -53,7 +58,7 @@ struct AdapterFixture: Sendable {
             }
             let result: Result<Void, any Error>
             do {
-                try await body(AdapterFixture(dicomPort: try await role.dicomPort, restPort: try await role.restPort))
+                try await body(AdapterFixture(dicomPort: try await role.dicomPort, restPort: try await role.restPort, time: time))
                 result = .success(())
             } catch {
                 result = .failure(error)
@@ -72,6 +77,16 @@ struct AdapterFixture: Sendable {
     ) async throws {
         try await withTemporaryFolder { folder in
             try await run(in: "\(folder)/data", platform: platform, disk: disk, change: change) { try await body($0, folder) }
+        }
+    }
+
+    /// Waits for what happens when groups have been idle for their time. Instances whose senders were answered are in them.
+    func later(
+        _ what: String, sourceLocation: SourceLocation = #_sourceLocation, _ condition: () async throws -> Bool
+    ) async throws {
+        try await eventually(what, sourceLocation: sourceLocation) {
+            time.advance(by: .seconds(10_000))
+            return try await condition()
         }
     }
 

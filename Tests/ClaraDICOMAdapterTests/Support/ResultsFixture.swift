@@ -10,14 +10,14 @@ import ServiceLifecycle
 /// A Results Service on a port of its own, with short pauses.
 enum ResultsFixture {
     static func run(
-        in directory: String, change: (inout ResultsConfiguration) -> Void = { _ in },
+        in directory: String, log: TestLog = TestLog(), change: (inout ResultsConfiguration) -> Void = { _ in },
         _ body: @escaping @Sendable (ResultsClient) async throws -> Void
     ) async throws {
         var configuration = ResultsConfiguration(port: 0, dataDirectory: directory)
         configuration.backOff = RetryPolicy(
             maximumAttempts: .max, initialDelay: .milliseconds(20), multiplier: 1, maximumDelay: .milliseconds(20))
         change(&configuration)
-        let logger = Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() })
+        let logger = log.logger
         let role = try ResultsRole(configuration: configuration, logger: logger)
         let group = ServiceGroup(configuration: .init(services: role.services.map { .init(service: $0) }, logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
