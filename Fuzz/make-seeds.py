@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the Clara project authors
-"""Writes the seeds in Corpus/dicom: small inputs for DICOMFuzzer, whose first byte chooses the parser."""
+"""Writes the seeds in Corpus: small inputs for DICOMFuzzer and NetworkFuzzer, whose first byte chooses the parser."""
 
 import pathlib
 import struct
 import zlib
 
-FOLDER = pathlib.Path(__file__).resolve().parent / "Corpus" / "dicom"
+CORPUS = pathlib.Path(__file__).resolve().parent / "Corpus"
 LONG = {"OB", "OD", "OF", "OL", "OV", "OW", "SQ", "SV", "UC", "UN", "UR", "UT", "UV"}
 UNDEFINED = 0xFFFFFFFF
 
@@ -88,6 +88,65 @@ seeds = {
     "file-deflated": b"\6" + part10("1.2.840.10008.1.2.1.99", deflated(example())),
     "file-headless": b"\6" + example(),
 }
-FOLDER.mkdir(parents=True, exist_ok=True)
-for name, content in seeds.items():
-    (FOLDER / name).write_bytes(content)
+
+
+def pdu(kind, body):
+    return struct.pack(">BBI", kind, 0, len(body)) + body
+
+
+def part(kind, body):
+    """An item of an association PDU."""
+    return struct.pack(">BBH", kind, 0, len(body)) + body
+
+
+def counted(text):
+    return struct.pack(">H", len(text)) + text
+
+
+def fragment(context, control, value):
+    return pdu(4, struct.pack(">IBB", len(value) + 2, context, control) + value)
+
+
+def command(*elements):
+    body = b"".join(struct.pack("<HHI", 0, number, len(value)) + value for number, value in elements)
+    return struct.pack("<HHII", 0, 0, 4, len(body)) + body
+
+
+def us(number):
+    return struct.pack("<H", number)
+
+
+HEAD = b"\0\1\0\0" + b"CLARA".ljust(16) + b"MODALITY".ljust(16) + b"\0" * 32
+APPLICATION = part(0x10, b"1.2.840.10008.3.1.1.1")
+CT = b"1.2.840.10008.5.1.4.1.1.2"
+EXPLICIT = part(0x40, b"1.2.840.10008.1.2.1")
+USER = part(0x50, b"".join([
+    part(0x51, struct.pack(">I", 16384)), part(0x52, b"1.2.3"), part(0x53, struct.pack(">HH", 1, 1)),
+    part(0x54, counted(CT) + b"\1\1"), part(0x55, b"VERSION"), part(0x56, counted(CT) + b"\2\0\0\0\0\0"),
+    part(0x57, counted(CT) + counted(b"1.2.840.10008.4.2") + counted(counted(b"1.2.9"))),
+    part(0x58, b"\2\1" + counted(b"anna") + counted(b"secret")), part(0x59, counted(b"\7")),
+]))
+PROPOSED = part(0x20, b"\1\0\0\0" + part(0x30, b"1.2.840.10008.1.1") + part(0x40, b"1.2.840.10008.1.2")) \
+    + part(0x20, b"\3\0\0\0" + part(0x30, CT) + EXPLICIT)
+REQUEST = HEAD + APPLICATION + PROPOSED + USER
+ACCEPT = HEAD + APPLICATION + part(0x21, b"\1\0\0\0" + EXPLICIT) + part(0x21, b"\3\0\3\0" + EXPLICIT) + USER
+ECHO = command((0x0002, b"1.2.840.10008.1.1\0"), (0x0100, us(0x30)), (0x0110, us(1)), (0x0800, us(0x101)))
+STORE = command((0x0002, CT + b"\0"), (0x0100, us(1)), (0x0110, us(2)), (0x0700, us(0)), (0x0800, us(1)), (0x1000, b"1.2.3\0"),
+                (0x1030, b"MOVER "), (0x1031, us(9)))
+RESPONSE = command((0x0100, us(0x8001)), (0x0120, us(2)), (0x0800, us(0x101)), (0x0900, us(0xA900)),
+                   (0x0901, struct.pack("<HH", 8, 0x16)), (0x0902, b"differs "))
+RELEASE = pdu(5, b"\0" * 4) + pdu(6, b"\0" * 4)
+network = {
+    "conversation": b"\0\x13" + pdu(1, REQUEST) + fragment(1, 3, ECHO) + fragment(3, 1, STORE[:40]) + fragment(3, 3, STORE[40:])
+    + fragment(3, 0, b"\1\2\3\4") + fragment(3, 2, b"") + RELEASE,
+    "answers": b"\0\1" + pdu(2, ACCEPT) + fragment(1, 3, RESPONSE) + pdu(7, b"\0\0\2\6") + pdu(3, b"\0\1\1\7"),
+    "request": b"\1" + REQUEST,
+    "accept": b"\2" + ACCEPT,
+    "echo": b"\3" + ECHO,
+    "store": b"\3" + STORE,
+    "response": b"\3" + RESPONSE,
+}
+for folder, content in [("dicom", seeds), ("network", network)]:
+    (CORPUS / folder).mkdir(parents=True, exist_ok=True)
+    for name, seed in content.items():
+        (CORPUS / folder / name).write_bytes(seed)
