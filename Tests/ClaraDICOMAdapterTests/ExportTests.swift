@@ -3,6 +3,7 @@
 
 import ClaraAPI
 import ClaraDICOMAdapter
+import ClaraResults
 import ClaraResultsAPI
 import DICOM
 import DICOMNetwork
@@ -146,6 +147,30 @@ struct ExportTests {
             let task = try await client.register(Self.task(["1.2.1.dcm"]))
             try await eventually("the task fails") { try await Self.state(task.taskId, client) == .failed }
             #expect(try await client.task(task.taskId).retries == 2)
+        }
+    }
+
+    @Test("a task that is handed out again at once is tried again at once, and not lost to its lease")
+    func noPause() async throws {
+        let platform = MemoryPlatform()
+        try Self.fill(platform, instances: ["1.2.1"])
+        let receiver = Receiver()
+        receiver.refuse("1.2.1", with: .cannotUnderstand)
+        try await withTemporaryFolder { folder in
+            try await receiver.run { port in
+                try await ResultsFixture.run(in: "\(folder)/results") {
+                    $0.backOff = RetryPolicy(maximumAttempts: .max, initialDelay: .zero, multiplier: 1, maximumDelay: .zero)
+                } _: { client in
+                    try await AdapterFixture.run(in: "\(folder)/data", platform: platform, results: client.baseURL) { configuration in
+                        configuration.destinations = [Self.destination("PACS", port)]
+                        configuration.sending.maximumRetries = 30
+                    } _: { _ in
+                        let task = try await client.register(Self.task(["1.2.1.dcm"]))
+                        try await eventually("the task fails") { try await Self.state(task.taskId, client) == .failed }
+                        #expect(try await client.task(task.taskId).retries == 30 && receiver.associations == 31)
+                    }
+                }
+            }
         }
     }
 

@@ -134,10 +134,9 @@ struct ReceivingRefusalTests {
         let platform = MemoryPlatform()
         try await AdapterFixture.run(platform: platform) { adapter, folder in
             let first = try InstanceFile(path: try TestInstance.series(1, in: folder)[0])
-            var large = TestInstance.dataSet(sop: "1.2.3.77")
-            large.set(.pixelData, bytes: [UInt8](repeating: 1, count: 40_000_000), vr: .ow)
-            let path = try TestInstance.write(large, in: folder)
-            let second = try InstanceFile(path: path)
+            // So long that it is still under way whenever somebody looks.
+            let second = try InstanceFile(path: try TestInstance.writeHuge(TestInstance.dataSet(sop: "1.2.3.77"), in: folder))
+            let isFirstStored = Switch()
             let peer = DICOMPeer(host: "127.0.0.1", port: adapter.dicomPort, calledAETitle: "CLARA")
             let incoming = "\(folder)/data/dicom/.incoming"
             let sending = Task {
@@ -145,11 +144,12 @@ struct ReceivingRefusalTests {
                     to: peer, contexts: ContextPlan.contexts(for: [first.identity])[0]
                 ) { association in
                     _ = try await association.store(first)
+                    isFirstStored.isOn = true
                     _ = try await association.store(second)
                 }
             }
             try await eventually("the instance is under way") {
-                try !FileManager.default.contentsOfDirectory(atPath: incoming).isEmpty
+                try isFirstStored.isOn && !FileManager.default.contentsOfDirectory(atPath: incoming).isEmpty
             }
             sending.cancel()
             _ = await sending.result

@@ -111,6 +111,24 @@ struct SubmissionTests {
         }
     }
 
+    @Test("a submission can be retried the moment it is faulted, again and again")
+    func retryAtOnce() async throws {
+        let platform = MemoryPlatform(pipelines: [])
+        try await AdapterFixture.run(platform: platform) { configuration in
+            configuration.submission.maximumRetries = 0
+        } _: { adapter, folder in
+            _ = try await send(try TestInstance.series(1, in: folder), to: adapter.dicomPort)
+            for round in 1...20 {
+                try await eventually("it is faulted for the \(round)th time", pause: .zero) {
+                    guard platform.calls(.listPipelines) == round else { return false }
+                    return try await adapter.rest(.GET, "/api/submissions?state=faulted").array.count == 1
+                }
+                let id = try #require(try await adapter.rest(.GET, "/api/submissions").array.first?["id"] as? String)
+                #expect(try await adapter.rest(.POST, "/api/submissions/\(id)/retry").status == 200)
+            }
+        }
+    }
+
     @Test("a pipeline can be named by its identifier, or by its name, of which the latest counts")
     func pipelineReferences() async throws {
         let platform = MemoryPlatform(pipelines: ["lungs", "other", "lungs"])

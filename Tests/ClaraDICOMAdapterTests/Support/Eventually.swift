@@ -5,7 +5,8 @@ import Testing
 
 /// Waits until a condition holds, and fails the test when it does not within the time.
 func eventually(
-    _ what: String, within limit: Duration = .seconds(90), sourceLocation: SourceLocation = #_sourceLocation,
+    _ what: String, within limit: Duration = .seconds(90), pause: Duration = .milliseconds(20),
+    sourceLocation: SourceLocation = #_sourceLocation,
     _ condition: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + limit
@@ -14,7 +15,7 @@ func eventually(
             Issue.record("not within \(limit): \(what)", sourceLocation: sourceLocation)
             throw NeverHappened(what: what)
         }
-        try await Task.sleep(for: .milliseconds(20))
+        try await Task.sleep(for: pause)
     }
 }
 

@@ -33,6 +33,20 @@ enum TestInstance {
         return path
     }
 
+    /// Writes a file whose pixels, the last element, have 400 MB, nearly all of which take no room on the disk.
+    static func writeHuge(_ dataSet: DataSet, in folder: String) throws -> String {
+        let path = try write(dataSet, in: folder)
+        let pixels = dataSet.bytes(.pixelData)?.count ?? 0
+        let length = UInt32(400_000_000)
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+        defer { try? file.close() }
+        let end = try file.seekToEnd()
+        try file.seek(toOffset: end - UInt64(pixels) - 4)
+        try file.write(contentsOf: (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * $0)) })
+        try file.truncate(atOffset: end - UInt64(pixels) + UInt64(length))
+        return path
+    }
+
     /// Several instances of one series.
     static func series(_ count: Int, study: String = "1.2.3.1", in folder: String) throws -> [String] {
         try (1...count).map { try write(dataSet(study: study, series: "\(study).1", sop: "\(study).1.\($0)"), in: folder) }
