@@ -12,7 +12,7 @@ configuration=${CONFIGURATION:-release}
 limit=${CLARA_TEST_LIMIT:-1800}
 width=${CLARA_TEST_WIDTH:-$(($(nproc) * 2))}
 program=.build/$configuration/clara
-bundle=.build/$configuration/clara-packageTests.xctest
+bundle=.build/$configuration/claraPackageTests.xctest
 log=.build/tests.log
 export CLARA_PROGRAM=${CLARA_PROGRAM:-$PWD/$program}
 

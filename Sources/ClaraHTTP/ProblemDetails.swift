@@ -20,7 +20,8 @@ public struct ProblemDetails: Sendable, Hashable, Codable {
 
     public init(status: Int, detail: String, traceId: String? = nil) {
         type = "about:blank"
-        title = HTTPResponse.Status(code: status).reasonPhrase
+        // Only this initializer knows the phrases of the standard.
+        title = HTTPResponse.Status(integerLiteral: status).reasonPhrase
         self.status = status
         self.detail = detail
         self.traceId = traceId

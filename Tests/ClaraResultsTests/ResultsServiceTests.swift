@@ -126,6 +126,15 @@ struct ResultsServiceTests {
         }
     }
 
+    @Test("an agent that waited in vain can ask again at once, however often")
+    func waitingAgain() async throws {
+        try await ResultsFixture.run { fixture in
+            for _ in 0..<20 {
+                #expect(try await fixture.client.pending(agent: "ClaraSCU", wait: .milliseconds(1)).isEmpty)
+            }
+        }
+    }
+
     @Test("an agent that hangs up while it waits is given nothing")
     func hangUp() async throws {
         let directory = FileManager.default.temporaryDirectory.appendingPathComponent("results-\(UUID().uuidString)").path

@@ -54,7 +54,13 @@ public func withPlatform<Result: Sendable>(
 ) async throws -> Result {
     let client = try PlatformClient(host: host, port: port, userAgent: userAgent)
     return try await withThrowingTaskGroup(of: Void.self) { group in
-        group.addTask { try await client.run() }
+        group.addTask {
+            do {
+                try await client.run()
+            } catch let error as RuntimeError where error.code == .clientIsStopped {
+                // The body was done before the connection was begun.
+            }
+        }
         let result = try await body(client)
         client.beginGracefulShutdown()
         try await group.waitForAll()

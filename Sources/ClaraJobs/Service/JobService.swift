@@ -61,6 +61,10 @@ public final class JobService: Sendable {
     /// `insufficientResources` for a job that could never run here; the job then stays as it was.
     public func start(_ id: String, variables: [String: String] = [:]) async throws(JobsError) -> Job {
         let files = try await ledger.definition(of: id)
+        // Said before the variables are looked at: to complain of them would send the caller the wrong way.
+        guard try await status(id).state == .pending else {
+            throw JobsError(.wrongState, "job \(id) was started or cancelled before; a job starts once")
+        }
         let plan = try JobPlan.resolve(files, variables: variables, configuration: configuration)
         if let why = plan.refusal(by: configuration.capacity) { throw JobsError(.insufficientResources, why) }
         let entries = try await ledger.start(id, plan: plan, variables: variables, at: jobEngine.time.now())

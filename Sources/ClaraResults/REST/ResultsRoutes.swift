@@ -70,7 +70,10 @@ struct ResultsRoutes: Sendable {
         let tasks = try await request.body.consumeWithCancellationOnInboundClose { [service] _ in
             try await service.pending(agent: agent, size: size, wait: wait)
         }
-        return try JSONBody.response(tasks)
+        var response = try JSONBody.response(tasks)
+        // The server cannot go on with a connection that it has watched for its end.
+        response.headers[.connection] = "close"
+        return response
     }
 
     @Sendable private func success(_ request: Request, _ context: BasicRequestContext) async throws -> Response {

@@ -14,7 +14,9 @@ import sys
 import pydicom
 from pydicom.uid import ExplicitVRLittleEndian
 from pynetdicom import AE
+from pynetdicom.dimse_messages import C_STORE_RQ
 from pynetdicom.dimse_primitives import C_STORE
+from pynetdicom.pdu_primitives import P_DATA
 
 port, called, path = int(sys.argv[1]), sys.argv[2], sys.argv[3]
 good = pydicom.dcmread(path)
@@ -48,6 +50,18 @@ association = ae.associate("127.0.0.1", port, ae_title=called)
 assert association.is_established, "the association was not accepted"
 
 
+def send_empty(request, context):
+    """The library leaves an empty data set out, so the fragment that says "last, and nothing" is made by hand."""
+    request.DataSet = io.BytesIO(b"x")
+    message = C_STORE_RQ()
+    message.primitive_to_message(request)
+    command = list(message.encode_msg(context, 16384))[:-1]
+    nothing = P_DATA()
+    nothing.presentation_data_value_list = [[context, b"\x02"]]
+    for fragment in [*command, nothing]:
+        association.dul.send_pdu(fragment)
+
+
 def send(data, instance):
     request = C_STORE()
     request.MessageID = 1
@@ -57,7 +71,10 @@ def send(data, instance):
     request.DataSet = io.BytesIO(data)
     context = association.accepted_contexts[0].context_id
     association._reactor_checkpoint.clear()
-    association.dimse.send_msg(request, context)
+    if data:
+        association.dimse.send_msg(request, context)
+    else:
+        send_empty(request, context)
     _, response = association.dimse.get_msg(block=True)
     association._reactor_checkpoint.set()
     assert response is not None, "no answer"
@@ -84,12 +101,8 @@ request = C_STORE()
 request.MessageID, request.AffectedSOPClassUID, request.AffectedSOPInstanceUID, request.Priority = 1, good.SOPClassUID, "1.2.3.9", 2
 request.DataSet = io.BytesIO(body)
 again._reactor_checkpoint.clear()
-primitive = request
-from pynetdicom.dimse_messages import C_STORE_RQ  # noqa: E402
-from pynetdicom.pdu_primitives import P_DATA  # noqa: E402
-
 message = C_STORE_RQ()
-message.primitive_to_message(primitive)
+message.primitive_to_message(request)
 fragments = list(message.encode_msg(again.accepted_contexts[0].context_id, 16384))
 for fragment in fragments[: len(fragments) // 2]:
     again.dul.send_pdu(fragment)
