@@ -57,6 +57,9 @@ final class ServerAssociation {
         await conclude()
     }
 
+    /// How long a peer that was told of the server's end may take to close the connection.
+    private static let patienceWhenStopping = TimeAmount.seconds(1)
+
     // MARK: Events
 
     private func take(_ bytes: ByteBuffer) async {
@@ -131,6 +134,8 @@ final class ServerAssociation {
             apply(.timerExpired)
         } else {
             abort(because: "the server is stopping")
+            // A peer that does not close its side must not hold the stop for the whole ARTIM time.
+            if let expiry = timer { timer = min(expiry, .now() + Self.patienceWhenStopping) }
         }
     }
 
