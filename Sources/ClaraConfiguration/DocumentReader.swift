@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+internal import ClaraErrors
+
 /// Walks a configuration file along a schema and collects values and faults.
 struct DocumentReader {
     let schema: ConfigurationSchema
@@ -41,7 +43,7 @@ struct DocumentReader {
                 }
             } else {
                 let known = siblings(of: prefix)
-                let hint = EditDistance.nearest(to: member.key, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+                let hint = Suggestion.best(for: member.key, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
                 fault(member.keyLine, member.keyColumn, "there is no setting \"\(key)\"\(hint)")
             }
         }
@@ -61,7 +63,7 @@ struct DocumentReader {
             var maps: [String: [String: String]] = [:]
             for member in members {
                 guard let field = section.fields.first(where: { $0.name == member.key }) else {
-                    let hint = EditDistance.nearest(to: member.key, among: section.fields.map(\.name)).map { "; did you mean \"\($0)\"?" }
+                    let hint = Suggestion.best(for: member.key, among: section.fields.map(\.name)).map { "; did you mean \"\($0)\"?" }
                     fault(member.keyLine, member.keyColumn, "\(section.key) has no member \"\(member.key)\"\(hint ?? "")")
                     continue
                 }

@@ -39,6 +39,7 @@ struct JobListTests {
             #expect(try await ids(JobFilter(pipelineIDs: [first.pipelineID])) == [first.id, second.id])
             #expect(try await ids(JobFilter(pipelineIDs: ["ffffffffffffffffffffffffffffffff"])) == [])
             #expect(try await ids(JobFilter(states: [.stopped], statuses: [.healthy])) == [])
+            #expect(try await ids(JobFilter(states: [])) == [])
         }
     }
 

@@ -121,13 +121,6 @@ struct FailureTests {
         }
     }
 
-    private func freePort() async throws -> Int {
-        let found = try await ForeignProgram.run(
-            "/usr/bin/env", ["python3", "-c", "import socket; s=socket.socket(); s.bind(('127.0.0.1',0)); print(s.getsockname()[1])"],
-            directory: "/tmp")
-        return Int(found.output.trimmingCharacters(in: .whitespacesAndNewlines)) ?? 0
-    }
-
     static let countPipeline = """
         api-version: 0.4.0
         name: count

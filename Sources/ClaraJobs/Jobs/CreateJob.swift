@@ -14,7 +14,7 @@ public struct CreateJob: Sendable {
     /// See ``JobName``.
     public var name: String
     public var priority: JobPriority
-    /// See ``JobMetadata``.
+    /// See ``MetadataRules``.
     public var metadata: [String: String]
     public var payloadID: String
 

@@ -9,15 +9,15 @@ public struct JobFilter: Sendable, Hashable {
     public var completedBefore: Date?
     /// Only jobs created later.
     public var createdAfter: Date?
-    /// Only jobs in one of these states; empty means any.
-    public var states: Set<JobState>
-    /// Only jobs of one of these statuses; empty means any.
-    public var statuses: Set<JobStatus>
+    /// Only jobs in one of these states; nil means any.
+    public var states: Set<JobState>?
+    /// Only jobs of one of these statuses; nil means any.
+    public var statuses: Set<JobStatus>?
     /// Only jobs of one of these pipelines, as 32 lower-case hexadecimal digits; empty means any.
     public var pipelineIDs: Set<String>
 
     public init(
-        completedBefore: Date? = nil, createdAfter: Date? = nil, states: Set<JobState> = [], statuses: Set<JobStatus> = [],
+        completedBefore: Date? = nil, createdAfter: Date? = nil, states: Set<JobState>? = nil, statuses: Set<JobStatus>? = nil,
         pipelineIDs: Set<String> = []
     ) {
         self.completedBefore = completedBefore

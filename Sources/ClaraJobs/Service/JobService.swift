@@ -47,7 +47,7 @@ public final class JobService: Sendable {
     /// Throws `invalidName`, `invalidDefinition`, `invalidMetadata`, `duplicateMetadata`, `jobExists`.
     public func create(_ request: CreateJob) async throws(JobsError) -> Job {
         try JobName.check(request.name)
-        try JobMetadata.check(adding: request.metadata, to: [:])
+        try MetadataRules.check(adding: request.metadata, to: [:])
         let definition = try JobPlan.load(request.definition)
         let job = try await ledger.create(request, graph: JobPlan.graph(of: definition), at: jobEngine.time.now())
         logger.info("job created", metadata: ["job.id": "\(job.id)", "pipeline.id": "\(job.pipelineID)"])

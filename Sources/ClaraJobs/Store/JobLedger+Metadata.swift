@@ -8,7 +8,7 @@ extension JobLedger {
     func addMetadata(_ pairs: [String: String], to id: String) async throws(JobsError) -> [String: String] {
         try await write { db, _ in
             let present = try Self.metadata(db, ofKnown: id)
-            try JobMetadata.check(adding: pairs, to: present)
+            try MetadataRules.check(adding: pairs, to: present)
             try Self.insertMetadata(db, pairs, jobID: id)
             return try Self.metadata(db, jobID: id)
         }
@@ -19,7 +19,7 @@ extension JobLedger {
             _ = try Self.metadata(db, ofKnown: id)
             for key in keys {
                 try db.execute(
-                    sql: "DELETE FROM job_metadata WHERE job_id = ? AND folded_key = ?", arguments: [id, JobMetadata.folded(key)])
+                    sql: "DELETE FROM job_metadata WHERE job_id = ? AND folded_key = ?", arguments: [id, MetadataRules.folded(key)])
             }
             return try Self.metadata(db, jobID: id)
         }
@@ -39,7 +39,7 @@ extension JobLedger {
         for (key, value) in pairs {
             try db.execute(
                 sql: "INSERT INTO job_metadata (job_id, folded_key, key, value) VALUES (?, ?, ?, ?)",
-                arguments: [jobID, JobMetadata.folded(key), key, value])
+                arguments: [jobID, MetadataRules.folded(key), key, value])
         }
     }
 

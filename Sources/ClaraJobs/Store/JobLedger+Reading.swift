@@ -37,14 +37,14 @@ extension JobLedger {
     private static func conditions(_ filter: JobFilter) -> ([String], StatementArguments) {
         var conditions: [String] = []
         var arguments = StatementArguments()
-        func anyOf(_ column: String, _ values: [any DatabaseValueConvertible]) {
-            guard !values.isEmpty else { return }
+        func anyOf(_ column: String, _ values: [any DatabaseValueConvertible]?) {
+            guard let values else { return }
             conditions.append("\(column) IN (\(values.map { _ in "?" }.joined(separator: ", ")))")
             arguments += StatementArguments(values)
         }
-        anyOf("state", filter.states.map(\.rawValue).sorted())
-        anyOf("status", filter.statuses.map(\.rawValue).sorted())
-        anyOf("pipeline_id", filter.pipelineIDs.sorted())
+        anyOf("state", filter.states?.map(\.rawValue).sorted())
+        anyOf("status", filter.statuses?.map(\.rawValue).sorted())
+        anyOf("pipeline_id", filter.pipelineIDs.isEmpty ? nil : filter.pipelineIDs.sorted())
         if let date = filter.completedBefore {
             conditions.append("stopped < ?")
             arguments += [date.timeIntervalSince1970]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+internal import ClaraErrors
+
 /// Reading what stands at the top of documents: version, parameters, orchestrator.
 extension DefinitionReader {
     /// Reads the pipeline's `api-version`; false when nothing else of the file should be looked at.

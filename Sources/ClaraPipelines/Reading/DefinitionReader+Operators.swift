@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+internal import ClaraErrors
+
 /// Reading the list of operators: in-line ones and imported ones.
 extension DefinitionReader {
     func readOperators(_ pipeline: Fields) -> [OperatorSource?] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+internal import ClaraErrors
+
 /// Reading single properties: each reports what does not fit and answers nil.
 extension DefinitionReader {
     /// The properties of a map; reports the keys the vocabulary does not have, unless it is nil.

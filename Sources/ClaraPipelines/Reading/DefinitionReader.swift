@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+internal import ClaraErrors
+
 /// Reads a set of files into a definition: parses, follows imports, fills in placeholders, types and checks.
 ///
 /// One reader reads once. Every step reports its faults and goes on, so that the error at the end holds them all.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+internal import ClaraErrors
+
 /// The checks across operators: unique names, references that lead somewhere, no cycles.
 struct OperatorChecks {
     /// In the order of the file; nil for one that could not be read.

@@ -2,11 +2,10 @@
 // Copyright the Clara project authors
 
 internal import ClaraAPI
+import ClaraJobs
 internal import GRDB
 
 extension PayloadStorage {
-    private static let rules = MetadataRules(code: .invalidPayloadMetadata)
-
     /// The metadata of a payload; empty for one that belongs to a job.
     func metadata(of id: String) async throws -> [String: String] {
         try await faults { try await database.read { db in try Self.metadata(of: id, in: db) } }
@@ -39,7 +38,7 @@ extension PayloadStorage {
 
     static func add(_ pairs: [String: String], to id: String, in db: Database) throws -> [String: String] {
         var all = try metadata(of: id, in: db)
-        try rules.check(adding: pairs, to: all)
+        try MetadataRules.check(adding: pairs, to: all, orThrow: .invalidPayloadMetadata)
         for (key, value) in pairs {
             try db.execute(
                 sql: "INSERT INTO payload_metadata (payload_id, folded_key, key, value) VALUES (?, ?, ?, ?)",

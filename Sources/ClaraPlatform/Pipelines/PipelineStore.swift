@@ -3,6 +3,7 @@
 
 import ClaraAPI
 import ClaraErrors
+internal import ClaraJobs
 import ClaraPipelines
 import Foundation
 import GRDB
@@ -10,7 +11,6 @@ import GRDB
 /// Keeps pipeline definitions; nothing gets in that has a fault.
 struct PipelineStore: Sendable {
     private let database: any DatabaseWriter
-    private static let metadataRules = MetadataRules(code: .invalidPipelineMetadata)
 
     /// - Parameter database: has the tables of ``PipelineMigrations``.
     init(database: any DatabaseWriter) {
@@ -23,7 +23,7 @@ struct PipelineStore: Sendable {
     /// - Throws: `PlatformError` with one message for each fault of the definition; `pipelineExists` for an identity that is taken.
     func create(files: [DefinitionFile], id: PlatformIdentifier?, metadata: [String: String]) async throws -> StoredPipeline {
         let definition = try Self.load(files)
-        try Self.metadataRules.check(adding: metadata, to: [:])
+        try MetadataRules.check(adding: metadata, to: [:], orThrow: .invalidPipelineMetadata)
         let pipeline = StoredPipeline(
             id: (id ?? .generate()).value, name: definition.name, files: definition.files, metadata: metadata)
         try await write(.pipelineStoreError, "store the pipeline") { database in
@@ -91,7 +91,8 @@ struct PipelineStore: Sendable {
     func addMetadata(_ pairs: [String: String], to id: PlatformIdentifier) async throws -> [String: String] {
         try await write(.pipelineStoreError, "add to the metadata of pipeline \(id)") { database in
             try Self.require(id, database)
-            try Self.metadataRules.check(adding: pairs, to: try Self.metadata(of: id.value, database))
+            try MetadataRules.check(
+                adding: pairs, to: try Self.metadata(of: id.value, database), orThrow: .invalidPipelineMetadata)
             try Self.insert(metadata: pairs, of: id.value, database)
             return try Self.metadata(of: id.value, database)
         }

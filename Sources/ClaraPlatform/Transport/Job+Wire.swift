@@ -88,7 +88,8 @@ extension JobFilter {
         self.init(
             completedBefore: filter.hasCompletedBefore ? filter.completedBefore.date : nil,
             createdAfter: filter.hasCreatedAfter ? filter.createdAfter.date : nil,
-            states: Set(filter.hasState_p.compactMap { JobState(rawValue: $0.rawValue) }),
-            statuses: Set(filter.hasStatus_p.compactMap { JobStatus(rawValue: $0.rawValue) }), pipelineIDs: pipelines)
+            states: filter.hasState_p.isEmpty ? nil : Set(filter.hasState_p.compactMap { JobState(rawValue: $0.rawValue) }),
+            statuses: filter.hasStatus_p.isEmpty ? nil : Set(filter.hasStatus_p.compactMap { JobStatus(rawValue: $0.rawValue) }),
+            pipelineIDs: pipelines)
     }
 }

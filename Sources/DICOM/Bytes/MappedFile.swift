@@ -10,7 +10,6 @@ internal import Glibc
 /// written completely, renamed into place and never changed.
 // Unchecked because of the pointer: the mapping is read-only, set once in the initialiser and unmapped in deinit, when nobody reads.
 public final class MappedFile: @unchecked Sendable {
-    // Safe to share: the pages are never written, and both properties are set once, before anyone else sees the object.
     private let bytes: UnsafeRawBufferPointer
 
     public var count: Int { bytes.count }

@@ -34,9 +34,10 @@ struct RoleConfigurations: Sendable {
             leaseDuration: .seconds(configuration.number("results.lease-seconds")))
     }
 
-    var executor: ProcessExecutorConfiguration {
+    /// - Throws: ``ServeError`` when an image shows what is not there.
+    func executor() throws(ServeError) -> ProcessExecutorConfiguration {
         ProcessExecutorConfiguration(
-            builtInOperators: Set(BuiltInOperators.all.map { $0.name }), localImages: localImages, dataDirectory: data,
+            builtInOperators: Set(BuiltInOperators.all.map { $0.name }), localImages: try localImages(), dataDirectory: data,
             sandbox: SandboxPolicy(rawValue: configuration.text("platform.sandbox")) ?? .automatic,
             logLimitBytes: Int64(configuration.integer("platform.log-limit-mebibytes")) << 20)
     }
@@ -87,13 +88,21 @@ struct RoleConfigurations: Sendable {
         }
     }
 
-    private var localImages: [LocalImage] {
-        configuration.entries("platform.images").map { entry in
+    private func localImages() throws(ServeError) -> [LocalImage] {
+        var images: [LocalImage] = []
+        for entry in configuration.entries("platform.images") {
             let command = entry.lists["command"] ?? []
-            return LocalImage(
-                name: entry["name"] ?? "", executable: command.first, arguments: Array(command.dropFirst()),
-                network: entry["network"] == "true")
+            let folder = URL(filePath: entry.file).deletingLastPathComponent()
+            let visible = (entry.lists["visible"] ?? []).map { URL(filePath: $0, relativeTo: folder).standardizedFileURL.path }
+            if let missing = visible.first(where: { !FileManager.default.fileExists(atPath: $0) }) {
+                throw ServeError(.notFound, "\(entry.file):\(entry.line): platform.images shows \(missing), which does not exist")
+            }
+            images.append(
+                LocalImage(
+                    name: entry["name"] ?? "", executable: command.first, arguments: Array(command.dropFirst()),
+                    network: entry["network"] == "true", visiblePaths: visible))
         }
+        return images
     }
 
     private var aeTitles: [ApplicationEntity] {

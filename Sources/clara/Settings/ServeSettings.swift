@@ -82,6 +82,10 @@ enum ServeSettings {
             FieldDefinition(
                 "command", .list, required: true, "The program and its first arguments; the operator's `command` follows them."),
             FieldDefinition("network", .scalar(.boolean), "Whether the operator may use the network."),
+            FieldDefinition(
+                "visible", .list,
+                "Folders and files of this machine that the operator sees, read-only, such as a model's weights; relative to the configuration file."
+            ),
         ])
 
     private static let pipelines = SectionDefinition(
@@ -95,7 +99,7 @@ enum ServeSettings {
         "dicom.ae-titles", "AE titles that receive studies for pipelines.",
         fields: [
             FieldDefinition("name", .scalar(.text), "A unique name; the AE title when absent."),
-            FieldDefinition("ae-title", .scalar(.text), required: true, "The called AE title, at most 15 characters."),
+            FieldDefinition("ae-title", .scalar(.text), required: true, "The called AE title, at most 16 characters."),
             FieldDefinition("overwrite-same-instance", .scalar(.boolean), "Whether a second copy of an instance replaces the first."),
             FieldDefinition("ignored-sop-classes", .list, "SOP class UIDs that are answered with success and not kept."),
             FieldDefinition(

@@ -2,11 +2,11 @@
 // Copyright the Clara project authors
 
 /// Guesses what an author meant by a word that is not known.
-enum Suggestion {
+public enum Suggestion {
     /// The candidate nearest to the word, when it is near enough to be a slip.
     ///
     /// Case, blanks and the difference between `-` and `_` cost nothing; otherwise about one slip in three letters is forgiven.
-    static func best(for word: String, among candidates: some Sequence<String>) -> String? {
+    public static func best(for word: String, among candidates: some Sequence<String>) -> String? {
         let wanted = folded(word)
         guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
         var best: (distance: Int, candidate: String)?
