@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+import ClaraAPI
 import ClaraPipelines
 import SwiftProtobuf
 import Testing
