@@ -4,6 +4,7 @@
 import ClaraAPI
 import ClaraConfiguration
 import ClaraDICOMAdapter
+import ClaraErrors
 import ClaraJobs
 import ClaraOperator
 import ClaraOperators
