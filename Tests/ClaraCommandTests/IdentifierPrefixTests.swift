@@ -6,7 +6,7 @@ import Testing
 
 @testable import clara
 
-@Suite("The beginning of an id")
+@Suite("The beginning of an id", .timeLimit(.minutes(5)))
 struct IdentifierPrefixTests {
     private static let ids = [
         "3fd032fcb1a441a1936654b58b1df43b", "3fd9aaaaaaaaaaaaaaaaaaaaaaaaaaaa", "00000000000000000000000000000000",

@@ -8,7 +8,7 @@ import Testing
 
 @testable import clara
 
-@Suite("Watching a job")
+@Suite("Watching a job", .timeLimit(.minutes(5)))
 struct JobWatchingTests {
     private static let away = PlatformError(code: .unavailable, message: "away")
 

@@ -7,7 +7,7 @@ import Testing
 
 @testable import clara
 
-@Suite("Checking definitions")
+@Suite("Checking definitions", .timeLimit(.minutes(5)))
 struct PipelineReportTests {
     private static let good =
         "api-version: 0.4.0\nname: p\nparameters: { T: }\noperators: [{ name: a, container: { image: x, tag: \"${{ T }}\" } }]\n"

@@ -8,7 +8,7 @@ import Testing
 
 @testable import clara
 
-@Suite("Moving files")
+@Suite("Moving files", .timeLimit(.minutes(5)))
 struct TransferTests {
     @Test(
         "patterns fit paths",

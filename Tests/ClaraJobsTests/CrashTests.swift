@@ -11,7 +11,7 @@ import Testing
 @testable import ClaraJobs
 
 /// Processes that die at every possible step over one database and one world of operators.
-struct CrashTests {
+@Suite(.timeLimit(.minutes(5))) struct CrashTests {
     struct Crash: Error {}
 
     /// Dies at the step with this number and stays dead: nothing of it acts or commits afterwards.

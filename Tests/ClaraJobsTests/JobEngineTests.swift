@@ -8,7 +8,7 @@ import Testing
 
 @testable import ClaraJobs
 
-struct JobEngineTests {
+@Suite(.timeLimit(.minutes(5))) struct JobEngineTests {
     @Test func `a job runs its operators in order and ends healthy`() async throws {
         try await withWorld { world in
             try await world.running { service in

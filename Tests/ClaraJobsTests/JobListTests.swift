@@ -7,7 +7,7 @@ import Testing
 
 @testable import ClaraJobs
 
-struct JobListTests {
+@Suite(.timeLimit(.minutes(5))) struct JobListTests {
     @Test func `a list goes over pages in the order of creation`() async throws {
         try await withWorld { world in
             let service = world.service()

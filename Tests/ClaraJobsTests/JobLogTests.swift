@@ -7,7 +7,7 @@ import Testing
 
 @testable import ClaraJobs
 
-struct JobLogTests {
+@Suite(.timeLimit(.minutes(5))) struct JobLogTests {
     func lines(_ log: JobLog) async throws -> [String] {
         var all: [String] = []
         for try await batch in log { all += batch }

@@ -9,7 +9,7 @@ import Testing
 
 @testable import ClaraJobs
 
-struct JobServiceTests {
+@Suite(.timeLimit(.minutes(5))) struct JobServiceTests {
     @Test func `a new job is pending, healthy and shows its operators`() async throws {
         try await withWorld { world in
             let service = world.service()

@@ -8,7 +8,7 @@ import Testing
 
 @testable import ClaraJobs
 
-struct OperatorTaskTests {
+@Suite(.timeLimit(.minutes(5))) struct OperatorTaskTests {
     static let yaml = """
         api-version: 0.4.0
         name: test

@@ -9,7 +9,7 @@ import Foundation
 import Testing
 import Volumes
 
-@Suite struct DICOMReaderOperatorTests {
+@Suite(.timeLimit(.minutes(5))) struct DICOMReaderOperatorTests {
     private func phantom(_ bench: OperatorBench, _ folder: String, slices: Int, seed: UInt64 = 1) throws -> UID {
         try ChestPhantom(slices: slices, size: 16, seed: seed).write(to: try bench.folder(folder))
         return try #require(SeriesCatalog(folder: "\(bench.root)/\(folder)").series.first).uid

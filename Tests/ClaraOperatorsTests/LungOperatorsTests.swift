@@ -11,7 +11,7 @@ import Foundation
 import Testing
 import Volumes
 
-@Suite struct LungOperatorsTests {
+@Suite(.timeLimit(.minutes(5))) struct LungOperatorsTests {
     /// Small enough for unoptimised code: 48 slices of 64 x 64 voxels amid the lungs.
     private static let phantom = ChestPhantom(slices: 48, size: 64, seed: 3)
 

@@ -7,7 +7,7 @@ import Testing
 import Volumes
 
 /// The optimised program over a real chest CT with a collapsed right upper lobe.
-@Suite struct RealChestTests {
+@Suite(.timeLimit(.minutes(5))) struct RealChestTests {
     private static let program: String? = ProcessInfo.processInfo.environment["CLARA_PROGRAM"]
         .flatMap { FileManager.default.isExecutableFile(atPath: $0) ? $0 : nil }
 

@@ -5,7 +5,7 @@ import ClaraOperator
 import ClaraOperators
 import Testing
 
-@Suite("register-results")
+@Suite("register-results", .timeLimit(.minutes(5)))
 struct RegisterResultsOperatorTests {
     @Test(
         "wrong options are refused",

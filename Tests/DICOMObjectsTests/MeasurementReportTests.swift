@@ -7,7 +7,7 @@ import Foundation
 import Testing
 import Volumes
 
-@Suite struct MeasurementReportTests {
+@Suite(.timeLimit(.minutes(5))) struct MeasurementReportTests {
     /// All items below a data set with a concept name of this code.
     private func items(_ dataSet: DataSet, named code: String) -> [DataSet] {
         dataSet.items(.contentSequence).flatMap { item -> [DataSet] in

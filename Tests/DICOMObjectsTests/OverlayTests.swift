@@ -7,7 +7,7 @@ import Foundation
 import Testing
 import Volumes
 
-@Suite struct OverlayTests {
+@Suite(.timeLimit(.minutes(5))) struct OverlayTests {
     @Test func labelsTintTheGreyWindow() async throws {
         try await SyntheticStudy.with { study in
             let volume = Volume<Int16>(geometry: study.source.grid.geometry, filledWith: -600)

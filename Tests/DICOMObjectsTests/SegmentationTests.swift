@@ -8,7 +8,7 @@ import Foundation
 import Testing
 import Volumes
 
-@Suite struct SegmentationTests {
+@Suite(.timeLimit(.minutes(5))) struct SegmentationTests {
     @Test(arguments: [[1, 0, 0, 0, 1, 0], [0, 1, 0, 0, 0, -1], [0.8, 0.6, 0, -0.6, 0.8, 0]] as [[Double]])
     func masksAreReadBackFromTheEncodedObject(orientation: [Double]) async throws {
         try await SyntheticStudy.with(orientation: orientation) { study in

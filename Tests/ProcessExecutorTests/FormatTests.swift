@@ -8,7 +8,7 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("What the program and the supervisor tell each other")
+@Suite("What the program and the supervisor tell each other", .timeLimit(.minutes(5)))
 struct FormatTests {
     @Test("a specification survives being written and read")
     func specification() throws {

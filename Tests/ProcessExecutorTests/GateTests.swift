@@ -5,7 +5,7 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("Gates")
+@Suite("Gates", .timeLimit(.minutes(5)))
 struct GateTests {
     @Test("everybody who waits goes on when the gate opens, and nobody waits afterwards")
     func opens() async throws {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("Operators without a file system view of their own")
+@Suite("Operators without a file system view of their own", .timeLimit(.minutes(5)))
 struct HostPathTests {
     private let paths = HostPaths([
         OperatorTask.Mount(hostPath: "/data/p/input", containerPath: "/input", isReadOnly: true),

@@ -9,7 +9,7 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("The life of an operator process")
+@Suite("The life of an operator process", .timeLimit(.minutes(5)))
 struct LifeCycleTests {
     @Test("an operator's exit status and both its outputs arrive", arguments: TestIsolation.available, [0, 3, 255] as [Int32])
     func exitStatus(isolation: TestIsolation, status: Int32) async throws {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("Limits of operators")
+@Suite("Limits of operators", .timeLimit(.minutes(5)))
 struct LimitTests {
     /// Whether the kernel keeps the limits, or the supervisor does.
     static let means: [Bool] = Machine.hasMemoryGroup && Machine.hasProcessGroup && Machine.hasProcessorGroup ? [true, false] : [false]

@@ -9,7 +9,9 @@ import Testing
 @testable import ProcessExecutor
 
 /// Run with `CLARA_BENCHMARK=1`; prints figures and asserts none of them.
-@Suite("Figures", .enabled(if: ProcessInfo.processInfo.environment["CLARA_BENCHMARK"] != nil, "set CLARA_BENCHMARK"), .serialized)
+@Suite(
+    "Figures", .enabled(if: ProcessInfo.processInfo.environment["CLARA_BENCHMARK"] != nil, "set CLARA_BENCHMARK"), .serialized,
+    .timeLimit(.minutes(5)))
 struct OverheadTests {
     @Test("what running a program as an operator costs over starting it", arguments: TestIsolation.available)
     func overhead(isolation: TestIsolation) async throws {

@@ -9,7 +9,7 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("Operators that outlive the program that started them")
+@Suite("Operators that outlive the program that started them", .timeLimit(.minutes(5)))
 struct RecoveryTests {
     @Test("a second start runs nothing, whoever asks", arguments: TestIsolation.available)
     func startTwice(isolation: TestIsolation) async throws {

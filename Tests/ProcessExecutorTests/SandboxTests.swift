@@ -9,7 +9,8 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("What an operator sees and may do", .enabled(if: Machine.hasNamespaces, "this machine allows no namespaces"))
+@Suite(
+    "What an operator sees and may do", .enabled(if: Machine.hasNamespaces, "this machine allows no namespaces"), .timeLimit(.minutes(5)))
 struct SandboxTests {
     @Test("inputs cannot be written, outputs can, at the declared paths")
     func inputsAreReadOnly() async throws {

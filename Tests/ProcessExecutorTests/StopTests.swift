@@ -8,7 +8,7 @@ import Testing
 
 @testable import ProcessExecutor
 
-@Suite("Stopping operators")
+@Suite("Stopping operators", .timeLimit(.minutes(5)))
 struct StopTests {
     @Test("an operator is asked to terminate and may clean up", arguments: TestIsolation.available)
     func asked(isolation: TestIsolation) async throws {

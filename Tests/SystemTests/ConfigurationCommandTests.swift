@@ -5,7 +5,7 @@ import ForeignPrograms
 import Foundation
 import Testing
 
-@Suite("clara config", .enabled(if: Programs.hasClara, "the program is not built; make build"))
+@Suite("clara config", .enabled(if: Programs.hasClara, "the program is not built; make build"), .timeLimit(.minutes(10)))
 struct ConfigurationCommandTests {
     @Test("config show prints each value with its source")
     func show() async throws {

@@ -5,7 +5,9 @@ import ForeignPrograms
 import Foundation
 import Testing
 
-@Suite("When things go wrong", .enabled(if: Programs.hasClara && Programs.hasDCMTK, "needs make build and dcmtk; make setup"))
+@Suite(
+    "When things go wrong", .enabled(if: Programs.hasClara && Programs.hasDCMTK, "needs make build and dcmtk; make setup"),
+    .timeLimit(.minutes(10)))
 struct FailureTests {
     private static let twoOperators = """
         api-version: 0.4.0

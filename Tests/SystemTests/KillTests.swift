@@ -5,7 +5,7 @@ import ForeignPrograms
 import Foundation
 import Testing
 
-@Suite("kill -9", .enabled(if: Programs.hasClara, "the program is not built; make build"))
+@Suite("kill -9", .enabled(if: Programs.hasClara, "the program is not built; make build"), .timeLimit(.minutes(10)))
 struct KillTests {
     /// Each operator notes its run in a file outside of the payload, so that a doubled run cannot hide.
     private static func configuration(_ directory: String) -> String {

@@ -5,7 +5,9 @@ import ForeignPrograms
 import Foundation
 import Testing
 
-@Suite("The main job", .enabled(if: Programs.hasClara && Programs.hasDCMTK, "needs make build and dcmtk; make setup"))
+@Suite(
+    "The main job", .enabled(if: Programs.hasClara && Programs.hasDCMTK, "needs make build and dcmtk; make setup"), .timeLimit(.minutes(10))
+)
 struct MainJobTests {
     @Test("a phantom study sent by storescu comes back to storescp as segmentation, report and pictures")
     func phantomToStoreSCP() async throws {

@@ -5,7 +5,7 @@ import ForeignPrograms
 import Foundation
 import Testing
 
-@Suite("The commands of the platform", .enabled(if: Programs.hasClara, "the program is not built; make build"))
+@Suite("The commands of the platform", .enabled(if: Programs.hasClara, "the program is not built; make build"), .timeLimit(.minutes(10)))
 struct PlatformCommandTests {
     private static let configuration = """
         platform:

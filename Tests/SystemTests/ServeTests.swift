@@ -5,7 +5,7 @@ import ForeignPrograms
 import Foundation
 import Testing
 
-@Suite("clara serve", .enabled(if: Programs.hasClara, "the program is not built; make build"))
+@Suite("clara serve", .enabled(if: Programs.hasClara, "the program is not built; make build"), .timeLimit(.minutes(10)))
 struct ServeTests {
     @Test("a fresh server idles under 100 MB, tells its ports, ends cleanly on SIGTERM and leaves no endpoints file")
     func lifeOfAServer() async throws {

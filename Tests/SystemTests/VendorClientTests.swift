@@ -7,7 +7,7 @@ import Testing
 
 @Suite(
     "The vendor's Python client",
-    .enabled(if: Programs.hasClara && Programs.hasPython, "needs make build and make setup"))
+    .enabled(if: Programs.hasClara && Programs.hasPython, "needs make build and make setup"), .timeLimit(.minutes(10)))
 struct VendorClientTests {
     @Test("drives a whole life cycle: create, upload, start, status, list, logs, download, cancel, delete")
     func lifeCycle() async throws {
