@@ -10,8 +10,8 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo",
         abstract: "Watch a CT study arrive over DICOM, run through a pipeline, and come back to a foreign PACS.",
         discussion: """
-            Starts a server and a foreign receiver (Orthanc, else dcmtk's storescp) on free ports, sends a study with dcmtk's storescu,
-            follows the job, and checks what arrived. Without --study it makes a chest CT phantom. Everything it started is
+            Starts a server and a foreign receiver (Orthanc, else dcmtk's storescp) on free ports, sends a study with dcmtk's storescu, \
+            follows the job, and checks what arrived. Without --study it makes a chest CT phantom. Everything it started is \
             stopped at the end; what it made stays in the output directory.
             """)
 

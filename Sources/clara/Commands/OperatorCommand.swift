@@ -13,7 +13,7 @@ struct OperatorCommand: AsyncParsableCommand {
         commandName: "operator",
         abstract: "Run a built-in operator; \"clara operator list\" names them.",
         discussion: """
-            The operator finds its directories in NVIDIA_CLARA_INPUTPATHS and NVIDIA_CLARA_OUTPUTPATHS (name:path;name:path), else takes
+            The operator finds its directories in NVIDIA_CLARA_INPUTPATHS and NVIDIA_CLARA_OUTPUTPATHS (name:path;name:path), else takes \
             /input and /output. It tells its progress as JSON lines on the standard error stream.
             """)
 

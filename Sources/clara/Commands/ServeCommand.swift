@@ -11,8 +11,8 @@ struct ServeCommand: AsyncParsableCommand {
         commandName: "serve",
         abstract: "Run the platform, the DICOM adapter, the Results Service and the status page in one process.",
         discussion: """
-            Everything is kept in the data directory, and nothing is lost when the process is killed. SIGTERM and Control-C end it after
-            what is under way has been brought to a safe point; operators that run go on and are picked up by the next start.
+            Everything is kept in the data directory, and nothing is lost when the process is killed. SIGTERM and Control-C end it after \
+            what is under way has been brought to a safe point; operators that run go on and are picked up by the next start. \
             "clara config reference" lists every setting.
             """)
 
