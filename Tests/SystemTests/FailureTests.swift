@@ -50,7 +50,7 @@ struct FailureTests {
 
     @Test(
         "hostile objects are refused one by one while their association goes on; an unknown AE title is rejected",
-        .enabled(if: Programs.hasPython && Programs.hasData, "needs the sample data (CLARA_TEST_DATA) and make setup"))
+        .enabled(if: Programs.hasPython, "needs make setup"))
     func hostileObjects() async throws {
         let configuration = """
             platform:
@@ -69,7 +69,7 @@ struct FailureTests {
                     Programs.python,
                     [
                         "\(Programs.packageRoot)/Tests/SystemTests/Python/hostile_sender.py", "\(server.endpoints.dicom)", "STORE",
-                        "\(Programs.data)/modalities/CT_small.dcm",
+                        try await oneImage(in: directory),
                     ], directory: directory)
                 #expect(sender.status == 0, "\(sender.output)\n\(sender.errors)\n\(server.log.suffix(3000))")
                 #expect(server.program.isRunning)
@@ -78,7 +78,7 @@ struct FailureTests {
         }
     }
 
-    @Test("a receiver that is down gets its results when it comes up", .enabled(if: Programs.hasData, "needs CLARA_TEST_DATA"))
+    @Test("a receiver that is down gets its results when it comes up")
     func receiverComesUpLater() async throws {
         try await withTemporaryDirectory { directory in
             let port = try await freePort()
@@ -98,7 +98,7 @@ struct FailureTests {
             try await withClara(configuration, in: directory) { server in
                 let sent = try await ForeignProgram.run(
                     ForeignProgram.find("storescu") ?? "storescu",
-                    ["-aec", "ECHO", "127.0.0.1", "\(server.endpoints.dicom)", "\(Programs.data)/modalities/CT_small.dcm"],
+                    ["-aec", "ECHO", "127.0.0.1", "\(server.endpoints.dicom)", try await oneImage(in: directory)],
                     directory: directory)
                 #expect(sent.status == 0, "\(sent.errors)")
                 // The first attempt has failed and said so before the receiver comes up.
@@ -121,6 +121,14 @@ struct FailureTests {
                 }
             }
         }
+    }
+
+    /// The path of one slice of a phantom.
+    private func oneImage(in directory: String) async throws -> String {
+        let made = try await clara(["phantom", "chest-ct", "study", "--slices", "1", "--size", "64"], in: directory)
+        #expect(made.status == 0, "\(made.errors)")
+        let name = try #require(try FileManager.default.contentsOfDirectory(atPath: "\(directory)/study").first)
+        return "\(directory)/study/\(name)"
     }
 
     static let countPipeline = """
