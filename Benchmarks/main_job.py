@@ -20,11 +20,16 @@ import time
 
 import numpy
 import pydicom
-from pydicom.uid import ExplicitVRLittleEndian, generate_uid
+from pydicom.uid import ExplicitVRLittleEndian, generate_uid as long_uid
 from pynetdicom import AE
 
 IDLE = 0.5
 STAMP = "date +%s.%N > {output}/t"
+
+
+def generate_uid():
+    """A UID that leaves room for an instance number."""
+    return str(long_uid(prefix="2.25."))[:50].rstrip(".")
 
 
 def dataset(series, number, size=64):
