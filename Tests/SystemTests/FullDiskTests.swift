@@ -50,7 +50,9 @@ struct FullDiskTests {
             #expect(filler.errors.contains("No space left"), "\(filler.errors)")
             let refused = try await send(server, in: directory)
             #expect(refused.status != 0)
-            #expect((refused.output + refused.errors).contains("Refused: OutOfResources"), "\(refused.output)\(refused.errors)")
+            // Below the reserve the whole association is refused, as the original does it.
+            #expect((refused.output + refused.errors).contains("Association Rejected"), "\(refused.output)\(refused.errors)")
+            #expect(server.log.contains("reserve") || server.log.contains("space"), "\(server.log.suffix(2000))")
             let job = try await client.run(["create", "job", "-n", "full", "-p", pipeline, "-f", "study", "--start"])
             #expect(job.status != 0)
             #expect(job.errors.contains("full") || job.errors.contains("space") || job.errors.contains("storage"), "\(job.errors)")
