@@ -52,7 +52,7 @@ struct FullDiskTests {
             #expect(refused.status != 0)
             // Below the reserve the whole association is refused, as the original does it.
             #expect((refused.output + refused.errors).contains("Association Rejected"), "\(refused.output)\(refused.errors)")
-            #expect(server.log.contains("reserve") || server.log.contains("space"), "\(server.log.suffix(2000))")
+            #expect(server.log.contains("GB are in reserve"), "\(server.log.suffix(2000))")
             let job = try await client.run(["create", "job", "-n", "full", "-p", pipeline, "-f", "study", "--start"])
             #expect(job.status != 0)
             #expect(job.errors.contains("full") || job.errors.contains("space") || job.errors.contains("storage"), "\(job.errors)")

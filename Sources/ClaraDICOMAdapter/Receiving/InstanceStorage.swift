@@ -22,7 +22,12 @@ struct InstanceStorage: StorageProvider {
     static let temporaryFolder = ".incoming"
 
     func decide(_ request: AssociationRequest) async -> AssociationDecision {
-        policy.decide(request)
+        let decision = policy.decide(request)
+        // The peer can only be told "no reason given".
+        if decision == .reject(.noReasonGiven), let shortage = space.shortage {
+            logger.warning("no room for images: \(shortage)", metadata: ["dicom.called_ae": "\(request.calledAETitle)"])
+        }
+        return decision
     }
 
     func begin(_ store: StoreRequest, on association: AssociationInfo) async throws -> any InstanceReceiver {
@@ -45,11 +50,5 @@ struct InstanceStorage: StorageProvider {
 
     func ended(_ association: AssociationInfo, _ reason: AssociationEnd) async {
         groups.associationEnded(association)
-        logger.info(
-            "association ended",
-            metadata: [
-                "association.id": "\(association.id)", "dicom.calling_ae": "\(association.callingAETitle)",
-                "dicom.called_ae": "\(association.calledAETitle)", "dicom.reason": "\(reason)",
-            ])
     }
 }
