@@ -39,6 +39,9 @@ public struct HTTPListener: Service {
 
     /// - Throws: ``RESTError`` with `unavailable` when the port cannot be taken.
     public func run() async throws {
+        var serverLogger = logger
+        // The server's own line about its start repeats what is said here.
+        if serverLogger.logLevel == .info { serverLogger.logLevel = .notice }
         let application = Application(
             responder: responder,
             server: .http1(configuration: .init(idleTimeout: .seconds(90))),
@@ -50,7 +53,7 @@ public struct HTTPListener: Service {
                 logger.info("listening", metadata: ["service.name": "\(name)", "net.host": "\(host)", "net.port": "\(port)"])
                 bound.resolve(.success(port))
             },
-            logger: logger)
+            logger: serverLogger)
         do {
             try await application.run()
             bound.resolve(.failure(CancellationError()))
