@@ -11,6 +11,8 @@ public struct JobsConfiguration: Sendable, Hashable {
     public var capacity: ResourceDemand
     /// How many jobs run at the same time at most.
     public var maximumRunningJobs: Int
+    /// How many jobs of one pipeline run at the same time at most.
+    public var maximumRunningPerPipeline: Int
     /// What an operator that requests no `cpu` is taken to need, in cores.
     public var defaultCPUs: Double
     /// What an operator that requests no `memory` is limited to, in megabytes (2^20 bytes).
@@ -32,7 +34,8 @@ public struct JobsConfiguration: Sendable, Hashable {
 
     public init(
         logsDirectory: String, stateDirectory: String, capacity: ResourceDemand = .machine,
-        maximumRunningJobs: Int = ResourceDemand.machineCores, defaultCPUs: Double = 1, defaultMemoryMB: Int = 1024,
+        maximumRunningJobs: Int = ResourceDemand.machineCores, maximumRunningPerPipeline: Int = .max, defaultCPUs: Double = 1,
+        defaultMemoryMB: Int = 1024,
         timeoutDefaultSeconds: Double = 600, timeoutMaximumSeconds: Double = 1800, timeoutGraceSeconds: Double = 15,
         operatorEnvironment: [String: String] = [:], networkImages: Set<String> = ["clara/register-results"],
         retry: RetryPolicy = RetryPolicy(), maximumActions: Int = 16
@@ -41,6 +44,7 @@ public struct JobsConfiguration: Sendable, Hashable {
         self.stateDirectory = stateDirectory
         self.capacity = capacity
         self.maximumRunningJobs = maximumRunningJobs
+        self.maximumRunningPerPipeline = maximumRunningPerPipeline
         self.defaultCPUs = defaultCPUs
         self.defaultMemoryMB = defaultMemoryMB
         self.timeoutDefaultSeconds = timeoutDefaultSeconds

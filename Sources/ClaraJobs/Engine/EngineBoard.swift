@@ -36,7 +36,9 @@ final class EngineBoard: Sendable {
         state = Mutex(
             State(
                 queue: ActionQueue(backgroundLimit: configuration.maximumActions),
-                gate: AdmissionGate(capacity: configuration.capacity, maximumRunning: configuration.maximumRunningJobs)))
+                gate: AdmissionGate(
+                    capacity: configuration.capacity, maximumRunning: configuration.maximumRunningJobs,
+                    maximumRunningPerPipeline: configuration.maximumRunningPerPipeline)))
         (wakeups, waker) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
     }
 
@@ -61,7 +63,10 @@ final class EngineBoard: Sendable {
             for entry in commit.entries {
                 if commit.isInline { state.queue.addClaimed(entry) } else { state.queue.add(entry) }
             }
-            if commit.after == .queued { state.gate.enqueue(commit.jobID, priority: commit.priority, demand: commit.demand) }
+            if commit.after == .queued {
+                state.gate.enqueue(
+                    commit.jobID, pipelineID: commit.pipelineID, priority: commit.priority, demand: commit.demand)
+            }
             if commit.after == .stopped { state.gate.release(commit.jobID) }
             state.deadlines[commit.jobID] = commit.deadline.map { ($0, commit.timeoutSeconds) }
         }
@@ -77,9 +82,9 @@ final class EngineBoard: Sendable {
             var refused: [JobRecord] = []
             for job in jobs {
                 if job.phase.isActive {
-                    state.gate.occupy(job.id, demand: job.demand)
+                    state.gate.occupy(job.id, pipelineID: job.pipelineID, demand: job.demand)
                 } else if job.demand.fits(in: state.gate.capacity) {
-                    state.gate.enqueue(job.id, priority: job.priority, demand: job.demand)
+                    state.gate.enqueue(job.id, pipelineID: job.pipelineID, priority: job.priority, demand: job.demand)
                 } else {
                     refused.append(job)
                 }

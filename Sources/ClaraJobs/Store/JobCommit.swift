@@ -6,6 +6,7 @@ import Foundation
 /// What one committed transaction changed of a job, for those who act on it.
 struct JobCommit: Sendable {
     let jobID: String
+    let pipelineID: String
     let before: JobPhase
     let after: JobPhase
     let status: JobStatus

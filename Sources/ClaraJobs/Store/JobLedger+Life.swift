@@ -152,7 +152,8 @@ extension JobCommit {
         ended: [OperatorRun] = [], notice: JobNotice
     ) {
         self.init(
-            jobID: record.id, before: before, after: record.phase, status: record.status, priority: record.priority, demand: record.demand,
+            jobID: record.id, pipelineID: record.pipelineID, before: before, after: record.phase, status: record.status,
+            priority: record.priority, demand: record.demand,
             deadline: record.phase == .running ? record.started?.addingTimeInterval(record.timeoutSeconds) : nil,
             timeoutSeconds: record.timeoutSeconds, entries: entries, isInline: isInline, begun: begun, ended: ended, notice: notice,
             created: record.created,

@@ -51,6 +51,8 @@ struct RoleConfigurations: Sendable {
             timeoutGraceSeconds: configuration.number("platform.job-timeout-grace"))
         let concurrent = configuration.integer("platform.concurrent-jobs")
         if concurrent > 0 { jobs.maximumRunningJobs = concurrent }
+        let perPipeline = configuration.integer("platform.concurrent-jobs-per-pipeline")
+        if perPipeline > 0 { jobs.maximumRunningPerPipeline = perPipeline }
         jobs.operatorEnvironment = [
             "CLARA_RESULTSSERVICE_SERVICE_HOST": connectHost, "CLARA_RESULTSSERVICE_SERVICE_PORT": String(resultsPort),
         ]

@@ -36,6 +36,9 @@ enum ServeSettings {
         SettingDefinition(
             "platform.concurrent-jobs", .integer(0...10_000), default: "0", "Jobs that run at the same time; 0 is one a core."),
         SettingDefinition(
+            "platform.concurrent-jobs-per-pipeline", .integer(0...10_000), default: "0",
+            "Jobs of one pipeline that run at the same time; 0 sets no limit of its own."),
+        SettingDefinition(
             "platform.sandbox", .choice(["automatic", "required", "off"]), default: "automatic",
             "Whether operators run in namespaces of their own: where the kernel allows, always, or never."),
         SettingDefinition(
