@@ -34,7 +34,9 @@ public struct APIVersion: Sendable, Hashable, Comparable, Codable, CustomStringC
     }
 
     /// The versions that can be loaded, in rising order.
-    public static let supported = [APIVersion(0, 1, 0), APIVersion(0, 2, 0), APIVersion(0, 3, 0), APIVersion(0, 4, 0)]
+    public static let supported = (1...7).map { APIVersion(0, $0, 0) }
+    /// The newest version that can be loaded.
+    public static let newest = APIVersion(0, 7, 0)
     /// The first version in which inputs and outputs have types.
     static let typed = APIVersion(0, 5, 0)
     /// The first version in which operators may name models.

@@ -21,23 +21,34 @@ public enum DefinitionFolder {
         }
         guard let root = files.first else { return files }
         let folder = folder(of: root.path)
-        for path in imports(of: root) {
-            guard !path.hasPrefix("/"), let parts = FileSet.components(path), parts.first != "..", files.count < DocumentLimits.files else {
+        // Operators of the pipeline and services of these can be imported: the list grows while it is walked.
+        var position = 0
+        while position < files.count {
+            let importer = files[position]
+            position += 1
+            guard importer.path.hasPrefix(folder), let own = FileSet.components(String(importer.path.dropFirst(folder.count))) else {
                 continue
             }
-            let place = folder + parts.joined(separator: "/")
-            let isKnown = files.contains { FileSet.components($0.path) == FileSet.components(place) }
-            guard !isKnown, staysInside(place, folder: folder), let bytes = contents(of: place) else { continue }
-            files.append(try DefinitionFile(path: place, bytes: bytes))
+            for path in imports(of: importer) {
+                guard !path.hasPrefix("/"), let parts = FileSet.components(path, base: Array(own.dropLast())), parts.first != "..",
+                    files.count < DocumentLimits.files
+                else { continue }
+                let place = folder + parts.joined(separator: "/")
+                let isKnown = files.contains { FileSet.components($0.path) == FileSet.components(place) }
+                guard !isKnown, staysInside(place, folder: folder), let bytes = contents(of: place) else { continue }
+                files.append(try DefinitionFile(path: place, bytes: bytes))
+            }
         }
         return files
     }
 
-    /// The paths that a pipeline's imports name, without judging them.
+    /// The paths that the imports of a pipeline or an operator name, without judging them.
     private static func imports(of file: DefinitionFile) -> [String] {
         var parser = DocumentParser(file: file, faults: FaultCollector(files: [file]))
-        guard let root = parser.parse(), let operators = root["operators"], case .list(let items) = operators.content else { return [] }
-        return items.compactMap { item in
+        guard let root = parser.parse() else { return [] }
+        let operators = root["operators"]?.items ?? []
+        let services = ([root] + operators).flatMap { $0["services"]?.items ?? [] }
+        return (operators + services).compactMap { item in
             guard let path = item["import"]?["path"], case .scalar(let text, _) = path.content else { return nil }
             return text
         }

@@ -14,13 +14,15 @@ public struct OperatorDefinition: Sendable, Hashable, Codable {
     public let requests: ResourceRequests
     /// Names of models in the model repository.
     public let models: [String]
+    /// The services it uses, which are up before the job starts.
+    public let services: [ServiceDefinition]
     /// The longest the operator may run, in seconds; nil for the platform's default.
     public let timeoutSeconds: Int?
 
     public init(
         name: String, description: String? = nil, container: ContainerDefinition, inputs: [OperatorInput] = [],
         outputs: [OperatorOutput] = [], variables: [String: String] = [:], requests: ResourceRequests = ResourceRequests(),
-        models: [String] = [], timeoutSeconds: Int? = nil
+        models: [String] = [], services: [ServiceDefinition] = [], timeoutSeconds: Int? = nil
     ) {
         self.name = name
         self.description = description
@@ -30,6 +32,12 @@ public struct OperatorDefinition: Sendable, Hashable, Codable {
         self.variables = variables
         self.requests = requests
         self.models = models
+        self.services = services
         self.timeoutSeconds = timeoutSeconds
+    }
+
+    /// The bytes of the arrays it writes whose size the definition tells.
+    public var declaredSharedMemoryBytes: Int {
+        outputs.compactMap { $0.type?.byteCount }.reduce(0) { $0 > Int.max - $1 ? .max : $0 + $1 }
     }
 }

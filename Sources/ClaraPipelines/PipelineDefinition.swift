@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
-/// A pipeline: operators and the folders that flow between them.
+/// A pipeline: operators and the data that flow between them.
 ///
 /// A value of this type has passed every check of the language. Parameters without a value may be left in it: then
 /// ``unresolvedParameters`` names them, their placeholders stand in the texts as written, and numbers that depend on
@@ -25,6 +25,10 @@ public struct PipelineDefinition: Sendable, Hashable {
     public let graph: PipelineGraph
     /// Parameters that are used and have no value yet, sorted; a job cannot start without them.
     public let unresolvedParameters: [String]
+    /// What the definition asks of the platform beyond operators and folders, in the order of the file.
+    ///
+    /// Whoever runs it must do all of it or refuse it with ``requireSupport(by:)``.
+    public let requirements: [PipelineRequirement]
     /// The texts this definition was loaded from, the main file first.
     public let files: [DefinitionFile]
 

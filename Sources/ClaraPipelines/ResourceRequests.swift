@@ -33,5 +33,6 @@ public struct ResourceRequests: Sendable, Hashable, Codable {
         static let gpu = 0...1_024
         static let megabytes = 1...1_073_741_824
         static let seconds = 1...31_536_000
+        static let ports = 1_024...65_535
     }
 }

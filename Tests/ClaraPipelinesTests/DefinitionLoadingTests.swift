@@ -87,7 +87,7 @@ struct DefinitionLoadingTests {
         #expect(reader.inputs == [OperatorInput(path: "/input")])
     }
 
-    @Test("accepts every version up to 0.4.0", arguments: ["0.1.0", "0.2.0", "0.3.0", "0.4.0"])
+    @Test("accepts every version up to 0.7.0", arguments: ["0.1.0", "0.2.0", "0.3.0", "0.4.0", "0.5.0", "0.6.0", "0.7.0"])
     func versions(_ version: String) throws {
         let definition = try load("api-version: \(version)\nname: p\noperators: [{ name: a, container: { image: x } }]\n")
         #expect(definition.apiVersion.description == version)

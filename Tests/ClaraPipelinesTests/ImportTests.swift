@@ -112,7 +112,7 @@ struct ImportTests {
                 "\(root):12:80: the argument \"tag\" is given twice; case does not tell names apart",
                 "\(root):13:3: an imported operator has no property \"contianer\"; did you mean \"container\"?",
                 "/home/me/pipes/ops/broken.yaml:3:3: while parsing a block mapping: did not find expected key",
-                "/home/me/pipes/ops/typo.yaml:1:14: \"api-version\" of an imported operator must be one of 0.1.0, 0.2.0, 0.3.0, 0.4.0, not \"0.5.0\"",
+                "/home/me/pipes/ops/typo.yaml:1:14: the operator needs api-version 0.5.0, and the pipeline that imports it has 0.4.0",
                 "/home/me/pipes/ops/typo.yaml:3:21: \"MODEL_TAG\" is not a parameter here",
                 "/home/me/pipes/ops/typo.yaml:4:1: the operator \"typo\" has no property \"inputs\"; did you mean \"input\"?",
             ])

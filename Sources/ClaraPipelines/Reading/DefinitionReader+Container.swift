@@ -35,6 +35,7 @@ extension DefinitionReader {
             faults.report(field.node.location, "\"variables\" must be a map of names and values, not \(field.node.kind)")
             return [:]
         }
+        guard spend(entries.count) else { return [:] }
         var variables: [String: String] = [:]
         for entry in entries {
             if let fault = NameRules.environmentFault(of: entry.key) { faults.report(entry.keyLocation, fault) }
@@ -51,23 +52,25 @@ extension DefinitionReader {
         guard let field = fields["requests"],
             let requests = self.fields(of: field.node, scope: field.scope, owner: "\"requests\"", vocabulary: .requests)
         else { return ResourceRequests() }
-        typealias Limits = ResourceRequests.Limits
         return ResourceRequests(
-            cpu: integer(requests, "cpu", unit: "cores", in: Limits.cpu),
-            gpu: integer(requests, "gpu", unit: "devices", in: Limits.gpu),
-            memoryMB: integer(requests, "memory", unit: "MB", in: Limits.megabytes),
-            sharedMemoryMB: integer(requests, "shared-memory", unit: "MB", in: Limits.megabytes),
+            cpu: integer(requests, "cpu", .requests),
+            gpu: integer(requests, "gpu", .requests),
+            memoryMB: integer(requests, "memory", .requests),
+            sharedMemoryMB: integer(requests, "shared-memory", .requests),
             network: boolean(requests, "network") ?? false)
     }
 
-    func readModels(_ fields: Fields) -> [String] {
-        guard let field = fields["models"] else { return [] }
-        if apiVersion < .models {
-            faults.report(field.keyLocation, "\"models\" needs api-version \(APIVersion.models) or later")
+    /// The names of an operator's models; a model named twice counts once.
+    func readModels(_ fields: Fields) -> [ResolvedText] {
+        let items = items(fields, "models")
+        guard items.count <= DocumentLimits.models else {
+            faults.report(fields.location, "\(fields.owner) has more than \(DocumentLimits.models) models")
+            return []
         }
-        return items(fields, "models").compactMap { item in
+        var seen: Set<String> = []
+        return items.compactMap { item in
             self.fields(of: item.node, scope: item.scope, owner: "a model", vocabulary: .model)
-                .flatMap { name($0, "name", isRequired: true) }?.value
-        }
+                .flatMap { name($0, "name", isRequired: true) }
+        }.filter { seen.insert(NameRules.key($0.value)).inserted }
     }
 }

@@ -16,31 +16,33 @@ extension DefinitionReader {
             apiVersion = version
             return true
         }
-        if version >= .typed, version.major == 0 {
-            faults.report(
-                text.location,
-                "api-version \(version), with typed inputs and outputs, is not supported yet; definitions up to \(newest) are",
-                kind: .unsupported)
-        } else {
-            faults.report(text.location, "there is no api-version \(version); \(supportedList) can be used", kind: .unsupported)
-        }
+        faults.report(text.location, "there is no api-version \(version); \(supportedList) can be used", kind: .unsupported)
         return false
     }
 
-    /// Checks the `api-version` of an imported document against the pipeline's.
-    func checkImportedVersion(_ fields: Fields) {
-        guard let text = text(fields, "api-version") else { return }
-        guard let version = APIVersion(parsing: text.value), APIVersion.supported.contains(version) else {
-            faults.report(
-                text.location, "\"api-version\" of an imported operator must be one of \(supportedList), not \(quoted(text.value))")
-            return
-        }
-        if version > apiVersion {
-            faults.report(text.location, "the operator needs api-version \(version), and the pipeline that imports it has \(apiVersion)")
+    /// Checks the `api-version` of an imported document against the pipeline's; its properties are judged by its own.
+    func checkImportedVersion(_ fields: Fields, kind: String) {
+        guard let text = text(fields, "api-version"), let version = loadable(text, owner: "an imported \(kind)") else { return }
+        state(version, of: fields.location.file)
+        if let own = apiVersion, version > own {
+            faults.report(text.location, "the \(kind) needs api-version \(version), and the pipeline that imports it has \(own)")
         }
     }
 
-    private var newest: String { APIVersion.supported.last?.description ?? "" }
+    /// Checks an `api-version` that stands in an object inside a document; the document's own is what counts.
+    func checkInlineVersion(_ fields: Fields) {
+        guard let text = text(fields, "api-version"), let version = loadable(text, owner: fields.owner) else { return }
+        if let own = self.version(of: text.location.file), version > own {
+            faults.report(text.location, "\(fields.owner) needs api-version \(version), and its document has \(own)")
+        }
+    }
+
+    private func loadable(_ text: ResolvedText, owner: String) -> APIVersion? {
+        if let version = APIVersion(parsing: text.value), APIVersion.supported.contains(version) { return version }
+        faults.report(text.location, "\"api-version\" of \(owner) must be one of \(supportedList), not \(quoted(text.value))")
+        return nil
+    }
+
     private var supportedList: String { APIVersion.supported.map(\.description).joined(separator: ", ") }
 
     /// The parameters an object declares, with their defaults.
@@ -51,6 +53,7 @@ extension DefinitionReader {
             faults.report(field.node.location, "\"parameters\" must be a map of names and defaults, not \(field.node.kind)")
             return scope
         }
+        guard spend(entries.count) else { return scope }
         for entry in entries {
             if let fault = NameRules.fault(of: entry.key) { faults.report(entry.keyLocation, fault) }
             var value: String?
@@ -89,7 +92,14 @@ extension DefinitionReader {
 
     func readOrchestrator(_ fields: Fields) -> Orchestrator? {
         guard let text = text(fields, "orchestrator"), !text.isPending else { return nil }
-        if let orchestrator = Orchestrator.allCases.first(where: { NameRules.areEqual($0.rawValue, text.value) }) { return orchestrator }
+        if let orchestrator = Orchestrator.allCases.first(where: { NameRules.areEqual($0.rawValue, text.value) }) {
+            if orchestrator == .argo, needsTypes {
+                faults.report(
+                    text.location, "Argo knows no types; from api-version \(APIVersion.typed) on the orchestrator is Clara",
+                    suggestion: Orchestrator.clara.rawValue)
+            }
+            return orchestrator
+        }
         faults.report(
             text.location, "\(quoted(text.value)) is not an orchestrator; Clara and Argo are",
             suggestion: Suggestion.best(for: text.value, among: Orchestrator.allCases.map(\.rawValue)))

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
-/// Reading the folders an operator reads and writes.
+/// Reading what an operator reads and writes.
 extension DefinitionReader {
     struct Mounts {
         var inputs: [OperatorInput] = []
         var references: [OperatorSource.Reference] = []
         var outputs: [OperatorOutput] = []
         var hasAllOutputs = true
-    }
-
-    private struct Place {
-        let path: String
-        let location: SourceLocation
+        /// Every folder with a path that is known.
+        var places: [MountPlace] = []
+        /// The outputs in shared memory, by the words for their types.
+        var shared: [(type: String, location: SourceLocation)] = []
     }
 
     func readMounts(_ fields: Fields) -> Mounts {
         var mounts = Mounts()
-        var places: [Place] = []
         let inputs = items(fields, "input")
         let outputs = items(fields, "output")
         guard inputs.count + outputs.count <= DocumentLimits.mounts else {
@@ -29,10 +27,15 @@ extension DefinitionReader {
             if let from = input.fields["from"], case .scalar("", isPlain: true) = from.node.content {
                 faults.report(from.keyLocation, "\"from\" is empty; leave it out to read the input of the payload")
             }
-            let reference = OperatorSource.Reference(from: name(input, "from"), name: name(input, "name"))
+            let type = readType(input)
+            let reference = OperatorSource.Reference(from: name(input, "from"), name: name(input, "name"), type: type)
             mounts.references.append(reference)
-            let path = readPath(input, &places) ?? ""
-            mounts.inputs.append(OperatorInput(from: reference.from?.value, name: reference.name?.value, path: path))
+            if let type, type.isInSharedMemory == true, input["from"] == nil {
+                faults.report(type.location, "the input of the payload is a folder; only a stream can be read from it")
+            }
+            let path = readPath(input, type, &mounts.places)
+            mounts.inputs.append(
+                OperatorInput(from: reference.from?.value, name: reference.name?.value, path: path, type: type?.type))
         }
         var names: [(text: ResolvedText?, location: SourceLocation)] = []
         for item in outputs {
@@ -43,20 +46,31 @@ extension DefinitionReader {
             let name = name(output, "name")
             if name == nil, output["name"] != nil { mounts.hasAllOutputs = false }
             names.append((name, output.location))
-            let path = readPath(output, &places) ?? ""
-            mounts.outputs.append(OperatorOutput(name: name?.value, path: path))
+            let type = readType(output)
+            if let type, let value = type.type, value.isInSharedMemory { mounts.shared.append((value.description, type.location)) }
+            let path = readPath(output, type, &mounts.places)
+            mounts.outputs.append(OperatorOutput(name: name?.value, path: path, type: type?.type))
         }
         checkOutputNames(names, isComplete: mounts.hasAllOutputs)
-        checkCollisions(places)
         return mounts
     }
 
-    private func readPath(_ fields: Fields, _ places: inout [Place]) -> String? {
+    /// The path of an input or output, empty for data in shared memory and after a fault.
+    private func readPath(_ fields: Fields, _ type: TypeSource?, _ places: inout [MountPlace]) -> String {
+        if let type {
+            if type.isInSharedMemory == true { return "" }
+            // As long as the type is not known, a path may be right or wrong to be missing.
+            if type.isInSharedMemory == nil, fields["path"] == nil { return "" }
+        }
+        return readPath(fields, &places) ?? ""
+    }
+
+    func readPath(_ fields: Fields, _ places: inout [MountPlace]) -> String? {
         guard let text = text(fields, "path", isRequired: true) else { return nil }
         if text.isPending { return text.value }
         switch MountPath.normalised(text.value) {
         case .success(let path):
-            places.append(Place(path: path, location: text.location))
+            places.append(MountPlace(path: path, location: text.location))
             return path
         case .failure(let fault):
             faults.report(text.location, fault.message)
@@ -79,9 +93,10 @@ extension DefinitionReader {
         }
     }
 
-    private func checkCollisions(_ places: [Place]) {
+    /// Reports folders of one operator that have the same path or lie inside each other.
+    func checkCollisions(_ places: [MountPlace]) {
         let sorted = places.enumerated().sorted { ($0.element.path + "/", $0.offset) < ($1.element.path + "/", $1.offset) }
-        var open: [(offset: Int, element: Place)] = []
+        var open: [(offset: Int, element: MountPlace)] = []
         for place in sorted {
             while let outer = open.last, !(place.element.path + "/").hasPrefix(outer.element.path + "/") { open.removeLast() }
             if let outer = open.last {

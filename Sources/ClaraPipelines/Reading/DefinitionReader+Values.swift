@@ -11,6 +11,7 @@ extension DefinitionReader {
             faults.report(node.location, "\(owner) must be a map, not \(node.isNull ? "empty" : node.kind)")
             return nil
         }
+        guard spend(entries.count + 1) else { return nil }
         var fields = Fields(location: node.location, owner: owner)
         for entry in entries {
             fields.set(entry.key, Fields.Field(keyLocation: entry.keyLocation, node: entry.value, scope: scope))
@@ -20,14 +21,22 @@ extension DefinitionReader {
     }
 
     func checkKeys(_ fields: Fields, _ vocabulary: Vocabulary) {
-        for (key, field) in fields.fields where !vocabulary.known.contains(key) {
-            if let reason = vocabulary.explained[key] {
+        for (key, field) in fields.fields {
+            if let property = vocabulary.property(key) {
+                checkVersion(of: property, at: field.keyLocation)
+            } else if let reason = vocabulary.explained[key] {
                 faults.report(field.keyLocation, reason)
             } else {
                 let suggestion = vocabulary.synonyms[key] ?? Suggestion.best(for: key, among: vocabulary.known)
                 faults.report(field.keyLocation, "\(fields.owner) has no property \(quoted(key))", suggestion: suggestion)
             }
         }
+    }
+
+    /// Reports a property that the version of its document does not have yet.
+    private func checkVersion(of property: Property, at location: SourceLocation) {
+        guard let since = property.since, let version = version(of: location.file), version < since else { return }
+        faults.report(location, "\(quoted(property.name)) needs api-version \(since) or later")
     }
 
     /// The text of a scalar.
@@ -55,18 +64,30 @@ extension DefinitionReader {
         return nil
     }
 
-    func integer(_ fields: Fields, _ key: String, unit: String, in range: ClosedRange<Int>) -> Int? {
-        guard let text = text(fields, key), !text.isPending else { return nil }
+    /// A whole number within the limits that the vocabulary gives the property.
+    func integer(_ fields: Fields, _ key: String, _ vocabulary: Vocabulary) -> Int? {
+        guard let text = text(fields, key), !text.isPending, case .integer(let range, let unit) = vocabulary.property(key)?.value else {
+            return nil
+        }
         guard let number = Int(text.value), text.value.utf8.count <= 19 else {
-            faults.report(text.location, "\(quoted(key)) must be a whole number of \(unit), not \(quoted(text.value))")
+            let kind = unit.isEmpty ? "a whole number" : "a whole number of \(unit)"
+            faults.report(text.location, "\(quoted(key)) must be \(kind), not \(quoted(text.value))")
             return nil
         }
         guard range.contains(number) else {
-            faults.report(
-                text.location, "\(quoted(key)) must be from \(range.lowerBound) to \(range.upperBound) \(unit), not \(number)")
+            let limits = "from \(range.lowerBound) to \(range.upperBound)" + (unit.isEmpty ? "" : " \(unit)")
+            faults.report(text.location, "\(quoted(key)) must be \(limits), not \(number)")
             return nil
         }
         return number
+    }
+
+    /// The name of an environment variable.
+    func environmentName(_ fields: Fields, _ key: String) -> ResolvedText? {
+        guard let text = text(fields, key, isRequired: true) else { return nil }
+        guard !text.isPending, let fault = NameRules.environmentFault(of: text.value) else { return text }
+        faults.report(text.location, fault)
+        return nil
     }
 
     func boolean(_ fields: Fields, _ key: String) -> Bool? {
@@ -90,6 +111,7 @@ extension DefinitionReader {
             faults.report(field.node.location, "\(quoted(key)) must be a list, not \(field.node.kind)")
             return []
         }
+        guard spend(items.count) else { return [] }
         return items.map { ($0, field.scope) }
     }
 

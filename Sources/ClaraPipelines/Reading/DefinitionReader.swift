@@ -16,8 +16,12 @@ final class DefinitionReader {
     private var documents: [Int: DocumentNode?] = [:]
     private var substitutedBytes = 0
     private var unresolved: Set<String> = []
-    /// The version the pipeline states, which its imports cannot exceed.
-    var apiVersion = APIVersion(0, 4, 0)
+    private var valuesRead = 0
+    /// The version the pipeline states, which its imports cannot exceed; nil while it states none that can be read.
+    var apiVersion: APIVersion?
+    /// The versions that imported files state.
+    private var importedVersions: [String: APIVersion] = [:]
+    private var requirements: [PipelineRequirement] = []
 
     init(files: [DefinitionFile], variables: [String: String]?) {
         self.files = files
@@ -27,6 +31,29 @@ final class DefinitionReader {
     }
 
     var isStrict: Bool { variables != nil }
+
+    /// Whether every input and output must have a type.
+    var needsTypes: Bool { apiVersion.map { $0 >= .typed } ?? false }
+
+    /// The version by which the properties of a file are judged; nil when it is not known.
+    func version(of file: String) -> APIVersion? { importedVersions[file] ?? apiVersion }
+
+    func state(_ version: APIVersion, of file: String) { importedVersions[file] = version }
+
+    /// Notes what the definition asks of the platform.
+    func require(_ feature: PipelineFeature, _ subject: String, of operatorName: String?, at location: SourceLocation) {
+        requirements.append(PipelineRequirement(feature, operatorName: operatorName, subject: subject, at: location))
+    }
+
+    /// Counts values against the limit of a definition; false when it is exceeded.
+    func spend(_ count: Int) -> Bool {
+        valuesRead += count
+        if valuesRead <= DocumentLimits.values { return true }
+        faults.report(
+            .start(of: files[0].path),
+            "the definition holds more than \(DocumentLimits.values) values, imports counted as often as used", kind: .malformed)
+        return false
+    }
 
     func read() throws(PipelineError) -> PipelineDefinition {
         let definition = readPipeline()
@@ -56,18 +83,21 @@ final class DefinitionReader {
         let name = self.name(top, "name", isRequired: true)
         let description = text(top, "description")?.value
         let orchestrator = readOrchestrator(top)
-        let pullSecrets = texts(top, "pull-secrets", item: "a secret's name").map(\.value)
-        let timeout = integer(top, "timeout", unit: "seconds", in: ResourceRequests.Limits.seconds)
+        let secrets = texts(top, "pull-secrets", item: "a secret's name")
+        for secret in secrets { require(.pullSecrets, secret.value, of: nil, at: secret.location) }
+        let timeout = integer(top, "timeout", .pipeline)
         let operators = readOperators(top)
         let graph = OperatorChecks(operators: operators, faults: faults).graph()
-        guard faults.isEmpty, let name, let graph else { return nil }
+        ServiceChecks(operators: operators, faults: faults).check()
+        guard faults.isEmpty, let name, let graph, let apiVersion else { return nil }
         let definitions = operators.compactMap { $0?.definition }
-        let byName = Dictionary(definitions.map { (NameRules.key($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+        let links = OperatorLinks(definitions)
         return PipelineDefinition(
-            apiVersion: apiVersion, name: name.value, description: description, orchestrator: orchestrator, pullSecrets: pullSecrets,
+            apiVersion: apiVersion, name: name.value, description: description, orchestrator: orchestrator,
+            pullSecrets: secrets.map(\.value),
             parameters: Dictionary(scope.parameters.values.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first }),
-            operators: definitions.map { $0.linked(to: byName) }, timeoutSeconds: timeout, graph: graph,
-            unresolvedParameters: unresolved.sorted(), files: files)
+            operators: definitions.map(links.linked), timeoutSeconds: timeout, graph: graph,
+            unresolvedParameters: unresolved.sorted(), requirements: requirements, files: files)
     }
 
     private func checkFileSet() -> Bool {

@@ -27,6 +27,7 @@ struct OperatorChecks {
                     "there is an operator \(quoted(source.name.value)) already; case does not tell names apart")
             }
         }
+        let outputs = operators.map(Self.outputsByName)
         var dependencies = [Set<Int>](repeating: [], count: operators.count)
         for (position, source) in operators.enumerated() {
             for reference in source?.references ?? [] {
@@ -36,7 +37,7 @@ struct OperatorChecks {
                     continue
                 }
                 dependencies[position].insert(target)
-                checkOutput(reference, of: operators[target], named: from)
+                checkOutput(reference, of: operators[target], outputs: outputs[target], named: from)
             }
         }
         reportCycles(dependencies)
@@ -50,21 +51,44 @@ struct OperatorChecks {
             from.location, "there is no operator \(quoted(from.value))", suggestion: Suggestion.best(for: from.value, among: names))
     }
 
-    private func checkOutput(_ reference: OperatorSource.Reference, of target: OperatorSource?, named from: ResolvedText) {
+    private static func outputsByName(_ source: OperatorSource?) -> [String: OperatorOutput] {
+        let pairs = (source?.definition.outputs ?? []).compactMap { output in output.name.map { (NameRules.key($0), output) } }
+        return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func checkOutput(
+        _ reference: OperatorSource.Reference, of target: OperatorSource?, outputs known: [String: OperatorOutput], named from: ResolvedText
+    ) {
         guard let target, target.hasAllOutputs else { return }
         let outputs = target.definition.outputs
         guard let name = reference.name else {
-            if outputs.isEmpty { faults.report(from.location, "the operator \(quoted(from.value)) has no output") }
+            if outputs.isEmpty {
+                faults.report(from.location, "the operator \(quoted(from.value)) has no output")
+            } else if reference.type != nil, outputs.count > 1 {
+                faults.report(from.location, "the operator \(quoted(from.value)) has several outputs; say by \"name\" which one this reads")
+            } else if outputs.count == 1 {
+                checkType(reference, against: outputs[0], of: from)
+            }
             return
         }
-        guard !name.isPending, !outputs.contains(where: { $0.name.map { NameRules.areEqual($0, name.value) } ?? false }),
-            !outputs.contains(where: { $0.name.map(Placeholder.occurs) ?? false })
-        else { return }
+        guard !name.isPending else { return }
+        if let output = known[NameRules.key(name.value)] {
+            checkType(reference, against: output, of: from)
+            return
+        }
+        guard !outputs.contains(where: { $0.name.map(Placeholder.occurs) ?? false }) else { return }
         let names = outputs.compactMap(\.name)
-        let known = names.isEmpty ? "it has none with a name" : "it has \(names.prefix(10).map(quoted).joined(separator: ", "))"
+        let list = names.isEmpty ? "it has none with a name" : "it has \(names.prefix(10).map(quoted).joined(separator: ", "))"
         faults.report(
-            name.location, "the operator \(quoted(from.value)) has no output \(quoted(name.value)); \(known)",
+            name.location, "the operator \(quoted(from.value)) has no output \(quoted(name.value)); \(list)",
             suggestion: Suggestion.best(for: name.value, among: names))
+    }
+
+    private func checkType(_ reference: OperatorSource.Reference, against output: OperatorOutput, of from: ResolvedText) {
+        guard let source = reference.type, let wanted = source.type, let given = output.type, !wanted.accepts(given) else { return }
+        let name = output.name.map { "the output \(quoted($0))" } ?? "the output"
+        faults.report(
+            source.place(ofDifferenceTo: given), "the input takes \(wanted), but \(name) of \(quoted(from.value)) is \(given)")
     }
 
     private func reportCycles(_ dependencies: [Set<Int>]) {

@@ -6,6 +6,7 @@ struct OperatorSource {
     struct Reference {
         let from: ResolvedText?
         let name: ResolvedText?
+        let type: TypeSource?
     }
 
     let definition: OperatorDefinition
@@ -14,4 +15,5 @@ struct OperatorSource {
     let references: [Reference]
     /// Whether every input and output could be read.
     let hasAllOutputs: Bool
+    let services: [ServiceSource]
 }

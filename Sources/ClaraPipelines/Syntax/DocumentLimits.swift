@@ -21,6 +21,12 @@ enum DocumentLimits {
     static let operators = 1_000
     /// Inputs and outputs of one operator together.
     static let mounts = 256
+    /// Services of one operator.
+    static let services = 32
+    /// Models of one operator.
+    static let models = 256
+    /// Values read for one definition, with every import counted as often as it is used.
+    static let values = 250_000
     /// Faults that one error lists.
     static let diagnostics = 100
 }

@@ -35,6 +35,12 @@ struct DocumentNode: Sendable {
         }
     }
 
+    /// The items of a list; empty for anything else.
+    var items: [DocumentNode] {
+        guard case .list(let items) = content else { return [] }
+        return items
+    }
+
     /// The value of a key of a map; nil for anything else.
     subscript(key: String) -> DocumentNode? {
         guard case .map(let entries) = content else { return nil }

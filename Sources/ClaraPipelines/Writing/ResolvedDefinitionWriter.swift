@@ -33,57 +33,114 @@ public struct ResolvedDefinitionWriter {
     private mutating func write(_ step: OperatorDefinition) {
         text += "- name: \(Self.scalar(step.name))\n"
         line(1, "description", step.description)
-        text += "  container:\n"
-        line(2, "image", step.container.image)
-        line(2, "tag", step.container.tag)
-        list(2, "command", step.container.command)
+        write(1, step.container)
         line(1, "timeout", step.timeoutSeconds)
-        if !step.variables.isEmpty {
-            text += "  variables:\n"
-            for (name, value) in step.variables.sorted(by: { $0.key < $1.key }) { line(2, name, value) }
-        }
-        write(step.requests)
+        write(1, step.variables)
+        write(1, step.requests)
         if !step.models.isEmpty {
             text += "  models:\n"
             for model in step.models { text += "  - name: \(Self.scalar(model))\n" }
         }
         if !step.inputs.isEmpty { text += "  input:\n" }
         for input in step.inputs {
-            text += "  - path: \(Self.scalar(input.path))\n"
+            let start = text.utf8.count
+            line(2, "path", input.path.isEmpty ? nil : input.path)
             line(2, "from", input.from)
             text += "    name: \(input.name.map(Self.scalar) ?? "null")\n"
+            write(2, input.type)
+            beginItem(1, at: start)
         }
         if !step.outputs.isEmpty { text += "  output:\n" }
         for output in step.outputs {
-            text += "  - path: \(Self.scalar(output.path))\n"
+            let start = text.utf8.count
+            line(2, "path", output.path.isEmpty ? nil : output.path)
             line(2, "name", output.name)
+            write(2, output.type)
+            beginItem(1, at: start)
+        }
+        if !step.services.isEmpty { text += "  services:\n" }
+        for service in step.services { write(service) }
+    }
+
+    private mutating func write(_ service: ServiceDefinition) {
+        item(1, "name: \(Self.scalar(service.name))")
+        line(2, "description", service.description)
+        write(2, service.container)
+        if !service.connections.isEmpty { text += "    connections:\n" }
+        for kind in [ServiceConnection.Kind.http, .volume] {
+            let connections = service.connections.filter { $0.kind == kind }
+            if !connections.isEmpty { text += "      \(kind.rawValue):\n" }
+            for connection in connections {
+                item(3, "name: \(Self.scalar(connection.name))")
+                line(4, "port", connection.port)
+                line(4, "path", connection.path)
+            }
+        }
+        write(2, service.variables)
+        write(2, service.requests)
+    }
+
+    private mutating func write(_ level: Int, _ container: ContainerDefinition) {
+        text += "\(indent(level))container:\n"
+        line(level + 1, "image", container.image)
+        line(level + 1, "tag", container.tag)
+        list(level + 1, "command", container.command)
+    }
+
+    private mutating func write(_ level: Int, _ variables: [String: String]) {
+        guard !variables.isEmpty else { return }
+        text += "\(indent(level))variables:\n"
+        for (name, value) in variables.sorted(by: { $0.key < $1.key }) { line(level + 1, name, value) }
+    }
+
+    private mutating func write(_ level: Int, _ requests: ResourceRequests) {
+        guard requests != ResourceRequests() else { return }
+        text += "\(indent(level))requests:\n"
+        line(level + 1, "cpu", requests.cpu)
+        line(level + 1, "gpu", requests.gpu)
+        line(level + 1, "memory", requests.memoryMB)
+        line(level + 1, "shared-memory", requests.sharedMemoryMB)
+        if requests.network { text += "\(indent(level + 1))network: true\n" }
+    }
+
+    private mutating func write(_ level: Int, _ type: DataType?) {
+        switch type {
+        case nil: return
+        case .stream(let element):
+            line(level, "type", "stream")
+            line(level, "element-type", element)
+        case .array(let element, let shape):
+            line(level, "type", "array")
+            line(level, "element-type", element.rawValue)
+            text += "\(indent(level))shape: [\(shape.map(String.init).joined(separator: ", "))]\n"
         }
     }
 
-    private mutating func write(_ requests: ResourceRequests) {
-        guard requests != ResourceRequests() else { return }
-        text += "  requests:\n"
-        line(2, "cpu", requests.cpu)
-        line(2, "gpu", requests.gpu)
-        line(2, "memory", requests.memoryMB)
-        line(2, "shared-memory", requests.sharedMemoryMB)
-        if requests.network { text += "    network: true\n" }
+    private func indent(_ level: Int) -> String { String(repeating: "  ", count: level) }
+
+    /// Makes the properties written since `start`, one level deeper, an item of a list.
+    private mutating func beginItem(_ level: Int, at start: Int) {
+        let begin = text.utf8.index(text.startIndex, offsetBy: start)
+        let end = text.utf8.index(begin, offsetBy: 2 * level + 2)
+        text.replaceSubrange(begin..<end, with: "\(indent(level))- ")
     }
+
+    private mutating func item(_ level: Int, _ property: String) { text += "\(indent(level))- \(property)\n" }
 
     private mutating func line(_ level: Int, _ key: String, _ value: String?) {
         guard let value else { return }
-        text += "\(String(repeating: "  ", count: level))\(Self.scalar(key)): \(Self.scalar(value))\n"
+        text += "\(indent(level))\(Self.scalar(key)): \(Self.scalar(value))\n"
     }
 
     private mutating func line(_ level: Int, _ key: String, _ value: Int?) {
         guard let value else { return }
-        text += "\(String(repeating: "  ", count: level))\(key): \(value)\n"
+        text += "\(indent(level))\(key): \(value)\n"
     }
 
     private mutating func list(_ level: Int, _ key: String, _ values: [String]) {
         guard !values.isEmpty else { return }
-        text += "\(String(repeating: "  ", count: level))\(key):\n"
-        for value in values { text += "\(String(repeating: "  ", count: level))- \(Self.scalar(value))\n" }
+        text += "\(indent(level))\(key):\n"
+        for value in values { text += "\(indent(level))- \(Self.scalar(value))\n" }
     }
 
     /// The text as a plain scalar where every YAML reader takes it for a text, else in double quotes.
