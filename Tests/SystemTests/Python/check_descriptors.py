@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # Copyright the Clara project authors
-"""Compares the project's .proto files with the descriptors in the original's Python client, field by field.
+"""Compares the project's .proto files of the platform with the descriptors in the original's Python client, field by field.
 
 usage: check_descriptors.py FOLDER_OF_PROTOS
 
@@ -91,7 +91,7 @@ def read_ours(folder):
         os.path.relpath(os.path.join(parent, name), folder)
         for parent, _, members in os.walk(folder)
         for name in members
-        if name.endswith(".proto")
+        if name.endswith(".proto") and os.path.relpath(parent, folder).startswith("nvidia")
     ]
     with tempfile.NamedTemporaryFile(suffix=".pb") as output:
         subprocess.run(["protoc", "-I", folder, f"--descriptor_set_out={output.name}", *sorted(names)], check=True)
