@@ -4,14 +4,16 @@
 public import ClaraAPI
 public import ClaraExecution
 public import ClaraJobs
+internal import Foundation
 internal import GRPCCore
 internal import GRPCNIOTransportHTTP2
 public import Logging
 public import ServiceLifecycle
 
-/// The platform: payloads, pipelines and jobs behind the gRPC services `Payloads`, `Pipelines`, `Jobs` and `Clara`.
+/// The platform: payloads, pipelines and jobs behind the gRPC services `Payloads`, `Pipelines`, `Jobs`, `Clara` and `Monitor`,
+/// with gRPC's own services for health and reflection.
 ///
-/// The services `Models` and `Monitor` are not there; calls to them are answered with the gRPC status UNIMPLEMENTED.
+/// The service `Models` is not there; calls to it are answered with the gRPC status UNIMPLEMENTED.
 public struct PlatformRole: Sendable {
     /// What to run, in this order; the last is told to end first.
     public let services: [any Service]
@@ -26,10 +28,12 @@ public struct PlatformRole: Sendable {
     ///
     /// - Parameters:
     ///   - executor: runs the operators.
+    ///   - gpus: measures the GPUs.
     ///   - onStop: begins the orderly end of the program when a client asks for it (`Clara.Stop`); nil if clients may not.
     /// - Throws: ``ClaraAPI/PlatformError`` if the data directory or the port cannot be used.
     public init(
-        configuration: PlatformConfiguration, executor: any Executor, logger: Logger, onStop: (@Sendable () -> Void)? = nil
+        configuration: PlatformConfiguration, executor: any Executor, gpus: any GPUProbe = NVMLProbe(), logger: Logger,
+        onStop: (@Sendable () -> Void)? = nil
     ) async throws {
         let socket = try BoundSocket.bind(host: configuration.host, port: configuration.port)
         let database = try PlatformDatabase.open(in: configuration.dataDirectory)
@@ -43,7 +47,10 @@ public struct PlatformRole: Sendable {
 
         let intake = JobIntake(jobs: jobs, pipelines: PipelineStore(database: database), payloads: storage)
         let adapters: [any RegistrableRPCService] = [
-            ClaraAdapter(version: configuration.version, onStop: onStop), PayloadsAdapter(storage: storage, jobs: jobs),
+            ClaraAdapter(
+                version: configuration.version, onStop: onStop, gpus: gpus, node: ProcessInfo.processInfo.hostName,
+                period: configuration.monitorPeriod),
+            MonitorAdapter(gpus: gpus, period: configuration.monitorPeriod), PayloadsAdapter(storage: storage, jobs: jobs),
             PipelinesAdapter(store: intake.pipelines), JobsAdapter(intake: intake),
         ]
         let inside = InProcessConnection()
@@ -56,7 +63,8 @@ public struct PlatformRole: Sendable {
             jobs.engine,
             GRPCService(server: GRPCServer(transport: inside.server, services: adapters)),
             ClientService(client: client),
-            ListeningService(socket: socket, adapters: adapters, graceSeconds: configuration.shutdownGraceSeconds),
+            ListeningService(
+                socket: socket, services: try ServerServices(platform: adapters), graceSeconds: configuration.shutdownGraceSeconds),
         ]
     }
 

@@ -14,15 +14,6 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct WireTests {
     typealias Upload = Nvidia_Clara_Platform_PayloadsUploadRequest
 
-    /// Connects a client without any of this project's manners.
-    private func withRawClient(
-        _ world: PlatformWorld, _ body: @Sendable (GRPCClient<HTTP2ClientTransport.Posix>) async throws -> Void
-    ) async throws {
-        try await withGRPCClient(
-            transport: .http2NIOPosix(target: .ipv4(address: "127.0.0.1", port: world.port), transportSecurity: .plaintext)
-        ) { client in try await body(client) }
-    }
-
     private func upload(
         _ client: GRPCClient<HTTP2ClientTransport.Posix>, _ messages: [Upload]
     ) async throws -> Nvidia_Clara_Platform_PayloadsUploadResponse {
@@ -193,13 +184,5 @@ import Testing
                 #expect(response.details.size == 4 << 20)
             }
         }
-    }
-}
-
-extension AsyncSequence {
-    fileprivate func collected() async throws -> [Element] {
-        var all: [Element] = []
-        for try await element in self { all.append(element) }
-        return all
     }
 }

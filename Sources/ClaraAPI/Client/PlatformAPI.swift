@@ -16,6 +16,10 @@ public protocol PlatformAPI: Sendable {
     func stop() async throws
     /// How busy the GPUs are now; empty where there are none.
     func utilization() async throws -> [GPUUtilization]
+    /// Hands on what the monitor of the platform's computer tells of its GPUs, about once a second.
+    ///
+    /// - Parameter receive: gets all GPUs of one report, none where there are none; returns whether it wants another.
+    func monitorGPUs(receive: @escaping @Sendable ([GPUMetrics]) async throws -> Bool) async throws
 
     // Pipelines.
     /// Stores a pipeline; the first file is the root of the definition.

@@ -16,6 +16,8 @@ public struct PlatformConfiguration: Sendable {
     public var maximumStorageUsagePercentage: Double
     /// How long calls that are under way may go on when the role ends, in seconds.
     public var shutdownGraceSeconds: Double
+    /// The time from one report about GPUs to the next, for callers that watch.
+    public var monitorPeriod: Duration = .seconds(1)
     /// What `Clara.Version` answers.
     public var version: PlatformVersion
     /// The settings of the job engine.

@@ -10,7 +10,7 @@ internal import ServiceLifecycle
 /// The gRPC API over HTTP/2, without encryption as the clients of the original expect it.
 struct ListeningService: Service {
     let socket: BoundSocket
-    let adapters: [any RegistrableRPCService]
+    let services: ServerServices
     let graceSeconds: Double
 
     func run() async throws {
@@ -27,6 +27,6 @@ struct ListeningService: Service {
                 config.rpc.maxRequestPayloadSize = 8 << 20
                 config.connection.maxGraceTime = .seconds(graceSeconds)
             })
-        try await GRPCService(server: GRPCServer(transport: transport, services: adapters)).run()
+        try await GRPCService(server: GRPCServer(transport: transport, services: services.adapters), health: services.health).run()
     }
 }

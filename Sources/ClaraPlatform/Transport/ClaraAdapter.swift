@@ -9,6 +9,11 @@ struct ClaraAdapter: Nvidia_Clara_Platform_Clara.SimpleServiceProtocol {
     let version: PlatformVersion
     /// Begins the orderly end of the program, or nil where clients may not ask for it.
     let onStop: (@Sendable () -> Void)?
+    let gpus: any GPUProbe
+    /// The name of this computer.
+    let node: String
+    /// The time from one report of utilization to the next.
+    let period: Duration
 
     func version(
         request: Nvidia_Clara_Platform_ClaraVersionRequest, context: ServerContext
@@ -35,14 +40,33 @@ struct ClaraAdapter: Nvidia_Clara_Platform_Clara.SimpleServiceProtocol {
         return response
     }
 
-    /// One report, empty because no GPUs are managed; a watching caller gets the next when something changes, which is never.
+    /// One report, or one after another for a caller that watches. Without GPUs a watching caller hears once, and then waits
+    /// for there to be some.
     func utilization(
         request: Nvidia_Clara_Platform_ClaraUtilizationRequest,
         response: RPCWriter<Nvidia_Clara_Platform_ClaraUtilizationResponse>, context: ServerContext
     ) async throws {
-        var message = Nvidia_Clara_Platform_ClaraUtilizationResponse()
-        message.header = .init()
-        try await response.write(message)
-        if request.watch { try await context.cancellation.cancelled }
+        var wasEmpty = false
+        repeat {
+            var message = Nvidia_Clara_Platform_ClaraUtilizationResponse()
+            do {
+                message.gpuMetrics = try await measure()
+                message.header = .init()
+            } catch {
+                message.header = .init(failure: error)
+                return try await response.write(message)
+            }
+            if !wasEmpty || !message.gpuMetrics.isEmpty { try await response.write(message) }
+            wasEmpty = message.gpuMetrics.isEmpty
+            guard request.watch else { return }
+        } while try await context.pause(period)
+    }
+
+    private func measure() async throws -> [Nvidia_Clara_Platform_ClaraUtilizationResponse.GpuUtilization] {
+        var metrics: [Nvidia_Clara_Platform_ClaraUtilizationResponse.GpuUtilization] = []
+        for sample in try await gpus.sample() {
+            metrics.append(.init(sample, node: node, operators: try await OperatorProcess.find(sample.processes)))
+        }
+        return metrics
     }
 }

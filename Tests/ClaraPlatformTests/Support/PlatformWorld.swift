@@ -27,16 +27,23 @@ struct PlatformWorld: Sendable {
     }
 }
 
+/// A computer without GPUs, whatever the one of the tests has.
+struct NoGPUs: GPUProbe {
+    func sample() async throws -> [GPUSample] { [] }
+}
+
 /// Runs a platform in a folder for the time of a closure, and ends it in good order.
 func withPlatformRole<Result: Sendable>(
     in folder: String, onStop: (@Sendable () -> Void)? = nil, executor: FakeExecutor = FakeExecutor(script: script),
+    gpus: any GPUProbe = NoGPUs(),
     _ body: @Sendable (PlatformWorld) async throws -> Result
 ) async throws -> Result {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+    var configuration = PlatformConfiguration(
+        dataDirectory: folder + "/data", port: 0, maximumStorageUsagePercentage: 100, shutdownGraceSeconds: 2)
+    configuration.monitorPeriod = .milliseconds(1)
     let role = try await PlatformRole(
-        configuration: PlatformConfiguration(
-            dataDirectory: folder + "/data", port: 0, maximumStorageUsagePercentage: 100, shutdownGraceSeconds: 2),
-        executor: executor, logger: logger, onStop: onStop)
+        configuration: configuration, executor: executor, gpus: gpus, logger: logger, onStop: onStop)
     let group = ServiceGroup(services: role.services, logger: logger)
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask { try await group.run() }
@@ -51,9 +58,9 @@ func withPlatformRole<Result: Sendable>(
 
 /// The same in a temporary folder.
 func withPlatformRole<Result: Sendable>(
-    onStop: (@Sendable () -> Void)? = nil, _ body: @Sendable (PlatformWorld) async throws -> Result
+    onStop: (@Sendable () -> Void)? = nil, gpus: any GPUProbe = NoGPUs(), _ body: @Sendable (PlatformWorld) async throws -> Result
 ) async throws -> Result {
-    try await withTemporaryFolder { folder in try await withPlatformRole(in: folder, onStop: onStop, body) }
+    try await withTemporaryFolder { folder in try await withPlatformRole(in: folder, onStop: onStop, gpus: gpus, body) }
 }
 
 /// What operators do by their image: `test/copy` copies its inputs to its output, `test/sleep` runs until it is stopped, others fail.
