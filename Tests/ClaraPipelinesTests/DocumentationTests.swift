@@ -2,40 +2,14 @@
 // Copyright the Clara project authors
 
 import ClaraPipelines
-import Foundation
 import Testing
 
 @Suite("The reference page of pipeline definitions")
 struct DocumentationTests {
-    struct Block: Sendable {
-        let language: String
-        let text: String
-    }
-
-    private static func blocks() throws -> [Block] {
-        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        let page = try String(contentsOf: root.appendingPathComponent("docs/reference/pipeline-definition.md"), encoding: .utf8)
-        var blocks: [Block] = []
-        var open: (language: String, lines: [Substring])?
-        for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-            if let block = open {
-                if line == "```" {
-                    blocks.append(Block(language: block.language, text: block.lines.joined(separator: "\n") + "\n"))
-                    open = nil
-                } else {
-                    open?.lines.append(line)
-                }
-            } else if line.hasPrefix("```") {
-                open = (String(line.dropFirst(3)), [])
-            }
-        }
-        return blocks
-    }
-
     @Test("shows examples that load; a block that begins with a path belongs to the pipeline before it")
     func examples() throws {
         var sets: [[DefinitionFile]] = []
-        for block in try Self.blocks() where block.language == "yaml" {
+        for block in try ReferencePage.blocks() where block.language == "yaml" {
             let first = block.text.prefix { $0 != "\n" }
             let path = first.hasPrefix("# ") ? String(first.dropFirst(2)) : "pipeline.yaml"
             let file = DefinitionFile(path: path, content: block.text)
@@ -51,7 +25,7 @@ struct DocumentationTests {
 
     @Test("shows faults as they are told")
     func faults() throws {
-        let blocks = try Self.blocks()
+        let blocks = try ReferencePage.blocks()
         let position = try #require(blocks.firstIndex { $0.language == "yaml faulty" })
         let file = DefinitionFile(path: "slips.yaml", content: blocks[position].text)
         let error = #expect(throws: PipelineError.self) { try PipelineDefinition.load([file]) }

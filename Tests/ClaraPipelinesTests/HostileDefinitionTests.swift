@@ -62,6 +62,65 @@ struct HostileDefinitionTests {
         #expect(error?.message == "f0.yaml:1:1: the definition has 101 files; the limit is 100")
     }
 
+    @Test("that grow by importing one file again and again are refused at a measure")
+    func imports() {
+        let arguments = String(repeating: "x,", count: 5_000)
+        let step = DefinitionFile(path: "o.yaml", content: "name: o\ncontainer: { image: x, command: [\(arguments)] }\n")
+        let items = (0..<900).map { "- { import: { path: o.yaml }, name: o\($0) }\n" }.joined()
+        let main = DefinitionFile(path: "p.yaml", content: "api-version: 0.7.0\nname: p\noperators:\n" + items)
+        let error = #expect(throws: PipelineError.self) { try PipelineDefinition.load([main, step]) }
+        #expect(error?.message == "p.yaml:1:1: the definition holds more than 250000 values, imports counted as often as used")
+        #expect(error?.kind == .malformed)
+    }
+
+    @Test("with more services, models or dimensions than any operator has are refused")
+    func parts() {
+        let head = "api-version: 0.7.0\nname: p\noperators:\n- { name: a, container: { image: x }, "
+        let services = (0..<33).map { "{ name: s\($0), container: { image: x } }" }.joined(separator: ", ")
+        #expect(refusal(head + "services: [\(services)] }")?.message == "p.yaml:4:3: the operator \"a\" has more than 32 services")
+        let models = (0..<257).map { "{ name: m\($0) }" }.joined(separator: ", ")
+        #expect(refusal(head + "models: [\(models)] }")?.message == "p.yaml:4:3: the operator \"a\" has more than 256 models")
+        let shape = [String](repeating: "1", count: 17).joined(separator: ", ")
+        #expect(
+            refusal(head + "output: [{ type: array, element-type: u8, shape: [\(shape)] }] }")?.message
+                .hasSuffix("an array has 1 to 16 dimensions; this has 17") ?? false)
+        let bomb =
+            "a: &a [x, x, x, x, x, x, x, x, x, x]\nb: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a, *a]\n"
+            + "c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b, *b]\nd: &d [*c, *c, *c, *c, *c, *c, *c, *c, *c, *c]\n"
+        #expect(refusal(bomb + head + "services: [*d, *d, *d, *d, *d] }")?.message.contains("more than 50000 values") ?? false)
+    }
+
+    @Test("made by chance from a typed one with services never trap", arguments: 0..<4)
+    func typedMutations(_ seed: Int) {
+        let good = Array(
+            """
+            api-version: 0.7.0
+            name: chest-ct
+            parameters: { TAG: "1", SIZE: 4 }
+            operators:
+            - name: reader
+              container: { image: example/reader, tag: "${{ TAG }}" }
+              input: [{ type: stream, element-type: dicom, path: /input }]
+              output:
+              - { name: volume, type: array, element-type: f32, shape: ["${{ SIZE }}", -1] }
+              - { name: id, type: string }
+            - name: segment
+              container: { image: x }
+              models: [{ name: lungs }]
+              services:
+              - name: infer
+                container: { image: example/infer, command: [serve] }
+                connections:
+                  http: [{ name: URI, port: 8000 }]
+                  volume: [{ name: DIR, path: /shared }]
+                requests: { gpu: 1 }
+                variables: { A: 1 }
+              input:
+              - { from: reader, name: volume, type: array, element-type: float32, shape: [4, 4] }
+            """.utf8)
+        mutate(good, seed: seed, rounds: 120)
+    }
+
     @Test("do not drive the terminal they are shown on")
     func terminal() {
         let error = refusal("api-version: 0.4.0\nname: \"\\e[31mred\\u202E\"\noperators: [{ name: a, container: { image: x } }]\n")
@@ -89,9 +148,14 @@ struct HostileDefinitionTests {
               input:
               - { from: reader, name: volume, path: /in }
             """.utf8)
+        mutate(good, seed: seed, rounds: 150)
+    }
+
+    /// Loads variants of a good definition; what loads has a whole graph and loads again as it is written.
+    private func mutate(_ good: [UInt8], seed: Int, rounds: Int) {
         let spice = Array("{}[]:,-?&*!|>'\"%@`#\t\n \\0azAZ$/~.<=\u{85}é".utf8)
         var random = SplitMix(state: UInt64(seed) &* 7919 &+ 17)
-        for _ in 0..<150 {
+        for _ in 0..<rounds {
             var bytes = good
             for _ in 0..<(1 + Int(random.next() % 4)) {
                 let place = Int(random.next() % UInt64(bytes.count))

@@ -29,6 +29,8 @@ struct ServiceTests {
               - name: ADMIN_URI
               volume:
               - { name: SCRATCH, path: /scratch/ }
+              file:
+              - { name: CACHE, path: /cache }
             requests: { gpu: 1, memory: 2048 }
             variables: { LEVEL: 3 }
           input: [{ path: /in }]
@@ -68,6 +70,7 @@ struct ServiceTests {
             service.connections == [
                 ServiceConnection(kind: .http, name: "INFER_URI", port: 8000), ServiceConnection(kind: .http, name: "ADMIN_URI"),
                 ServiceConnection(kind: .volume, name: "SCRATCH", path: "/scratch"),
+                ServiceConnection(kind: .volume, name: "CACHE", path: "/cache"),
             ])
         #expect(service.requests == ResourceRequests(gpu: 1, memoryMB: 2048))
         #expect(service.variables == ["LEVEL": "3"])

@@ -84,7 +84,7 @@ extension DefinitionReader {
             names.append(name)
             connections.append(ServiceConnection(kind: .http, name: name.value, port: port))
         }
-        for item in items(kinds, "volume") {
+        for item in items(kinds, "volume") + items(kinds, "file") {
             guard
                 let volume = self.fields(of: item.node, scope: item.scope, owner: "a volume connection", vocabulary: .volumeConnection)
             else { continue }

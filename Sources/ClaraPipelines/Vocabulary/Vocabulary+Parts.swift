@@ -55,7 +55,8 @@ extension Vocabulary {
         properties: [
             Property("http", .list(.httpConnection), "Network addresses."),
             Property("volume", .list(.volumeConnection), "Folders shared with the operators."),
-        ], synonyms: ["https": "http", "grpc": "http", "tcp": "http", "file": "volume", "volumes": "volume"])
+            Property("file", .list(.volumeConnection), "Another word for volume."),
+        ], synonyms: ["https": "http", "grpc": "http", "tcp": "http", "volumes": "volume", "files": "file"])
 
     static let httpConnection = Vocabulary(
         kind: .httpConnection,
