@@ -53,7 +53,7 @@ static _Noreturn void become_operator(const struct specification *spec, int repo
         setrlimit(RLIMIT_NPROC, &(struct rlimit){(rlim_t)spec->process_rlimit, (rlim_t)spec->process_rlimit});
     limit_processors(spec->affinity);
     if (spec->directory && chdir(spec->directory) < 0) fail(report, "enter the working folder");
-    if (!sandbox_drop_privileges(spec)) fail(report, "give up privileges");
+    if (!spec->runtime && !sandbox_drop_privileges(spec)) fail(report, "give up privileges");
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
     sigset_t none;
@@ -89,7 +89,7 @@ _Noreturn void operator_first_process(const struct specification *spec, int repo
     prctl(PR_SET_CHILD_SUBREAPER, 1);
     prctl(PR_SET_NAME, "clara-operator");
 
-    if (!groups_join(spec, fault, sizeof fault)) fail(report, fault);
+    if (!spec->runtime && !groups_join(spec, fault, sizeof fault)) fail(report, fault);
     if ((spec->namespaces & CLONE_NEWUSER) && !sandbox_map_user(uid, gid, fault, sizeof fault)) fail(report, fault);
     if (spec->root && !sandbox_enter(spec, fault, sizeof fault)) fail(report, fault);
 

@@ -52,7 +52,7 @@ static void scalar(struct specification *spec, const struct entry *entry)
     const struct { const char *key; int64_t *place; } numbers[] = {
         {"log-limit", &spec->log_limit}, {"deadline-ms", &spec->deadline_ms}, {"grace-ms", &spec->grace_ms},
         {"watched-memory", &spec->watched_memory}, {"watched-processes", &spec->watched_processes},
-        {"affinity", &spec->affinity}, {"process-rlimit", &spec->process_rlimit}, {"uid", &spec->uid}, {"gid", &spec->gid},
+        {"affinity", &spec->affinity}, {"process-rlimit", &spec->process_rlimit}, {"runtime", &spec->runtime}, {"uid", &spec->uid}, {"gid", &spec->gid},
     };
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
         if (!strcmp(entry->key, texts[i].key)) *texts[i].place = entry->value;

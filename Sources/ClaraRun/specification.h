@@ -36,6 +36,9 @@ struct specification {
     int64_t watched_processes;
     int64_t affinity;
     int64_t process_rlimit;
+    /// Not zero when the program is a container runtime: it keeps its privileges and stays outside of the groups, into which it
+    /// puts the operator.
+    int64_t runtime;
     int64_t uid;
     int64_t gid;
     int namespaces;

@@ -15,7 +15,7 @@ import Synchronization
 /// else of the machine but the system's programs is absent, processes and a network of its own, and limits kept by control groups.
 public final class ProcessExecutor: Executor {
     /// The name in handles.
-    static let name = "process"
+    package static let name = "process"
     /// Between looks at what has no event.
     private static let pause = Duration.milliseconds(5)
 
@@ -23,9 +23,9 @@ public final class ProcessExecutor: Executor {
 
     private let configuration: ProcessExecutorConfiguration
     private let resolver: ImageResolver
-    private let writer: SpecificationWriter
+    let writer: SpecificationWriter
     /// As configured, and without links.
-    private let dataDirectories: [String]
+    let dataDirectories: [String]
     private let watcher: ProcessWatcher
     private let launcher: Launcher
     private let ends = Mutex<[String: Gate]>([:])
@@ -70,11 +70,7 @@ public final class ProcessExecutor: Executor {
         }
         let specification = try writer.specification(of: task, program: program, mounts: mounts, state: state)
         try state.create()
-        do {
-            try FileManager.default.createDirectory(atPath: HostFiles.parent(task.logPath), withIntermediateDirectories: true)
-        } catch {
-            throw ExecutionError(.unavailable, "cannot make the folder of the log '\(task.logPath)'", cause: error)
-        }
+        try StateDirectory.makeFolder(ofLog: task.logPath)
         if let user = configuration.user {
             for mount in mounts where !mount.isReadOnly { chown(mount.hostPath, user.uid, user.gid) }
             chown(state.temporary, user.uid, user.gid)
@@ -178,7 +174,7 @@ public final class ProcessExecutor: Executor {
 
     // MARK: Inside
 
-    private func state(of handle: OperatorHandle) throws(ExecutionError) -> StateDirectory {
+    func state(of handle: OperatorHandle) throws(ExecutionError) -> StateDirectory {
         guard handle.executor == Self.name else {
             throw ExecutionError(.invalidArgument, "operator '\(handle.taskID)' belongs to the executor '\(handle.executor)'")
         }

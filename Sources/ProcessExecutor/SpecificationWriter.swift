@@ -17,16 +17,10 @@ struct SpecificationWriter: Sendable {
     func specification(
         of task: OperatorTask, program: ResolvedProgram, mounts: [OperatorTask.Mount], state: StateDirectory
     ) throws(ExecutionError) -> Specification {
-        var result = Specification()
+        var result = try frame(of: task)
         let network = task.network || program.network
         let paths = isolation == .open ? HostPaths(mounts) : HostPaths([])
         let temporary = isolation == .open ? state.temporary : "/tmp"
-
-        result.add(.task, try encoded(task))
-        result.add(.log, task.logPath)
-        result.add(.logLimit, configuration.logLimitBytes)
-        if let seconds = task.deadlineSeconds { result.add(.deadlineMilliseconds, Int64(seconds * 1000)) }
-        result.add(.graceMilliseconds, Int64(task.graceSeconds * 1000))
 
         var limits = task.limits
         limits.maximumProcesses = limits.maximumProcesses ?? configuration.defaultMaximumProcesses
@@ -55,6 +49,17 @@ struct SpecificationWriter: Sendable {
         let defaults = ["PATH": Self.searchPath, "HOME": temporary, "TMPDIR": temporary, "LANG": "C.UTF-8"]
         let environment = paths.environment(task.environment).merging(defaults) { own, _ in own }
         for (name, value) in environment.sorted(by: { $0.key < $1.key }) { result.add(.variable, name + "=" + value) }
+        return result
+    }
+
+    /// What holds for every program that the supervisor runs.
+    func frame(of task: OperatorTask) throws(ExecutionError) -> Specification {
+        var result = Specification()
+        result.add(.task, try encoded(task))
+        result.add(.log, task.logPath)
+        result.add(.logLimit, configuration.logLimitBytes)
+        if let seconds = task.deadlineSeconds { result.add(.deadlineMilliseconds, Int64(seconds * 1000)) }
+        result.add(.graceMilliseconds, Int64(task.graceSeconds * 1000))
         return result
     }
 

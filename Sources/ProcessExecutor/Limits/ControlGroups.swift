@@ -8,8 +8,8 @@ import Glibc
 ///
 /// Groups are made below the group of this process, so that what it is limited to holds for its operators too. In version 2 the
 /// kernel allows that only where no process is in the group itself; then the group above is taken, if it may be written.
-struct ControlGroups: Sendable {
-    enum Controller: String, CaseIterable, Sendable {
+package struct ControlGroups: Sendable {
+    package enum Controller: String, CaseIterable, Sendable {
         case memory, cpu, pids
     }
 
@@ -17,6 +17,8 @@ struct ControlGroups: Sendable {
         case one, two
     }
 
+    /// The group of this process in every hierarchy, those without controllers of ours too.
+    private(set) var places: [(path: String, version: Version)] = []
     private(set) var parents: [Controller: (path: String, version: Version)] = [:]
 
     /// Finds out what may be used, by trying.
@@ -25,6 +27,7 @@ struct ControlGroups: Sendable {
         for line in mounts.split(separator: "\n") {
             guard let mount = Mount(line) else { continue }
             if mount.type == "cgroup" {
+                if let group = mount.options.lazy.compactMap({ own[$0] }).first { places.append((mount.place(of: group), .one)) }
                 for controller in Controller.allCases where mount.options.contains(controller.rawValue) && parents[controller] == nil {
                     guard let group = own[controller.rawValue] else { continue }
                     let parent = mount.place(of: group)
@@ -32,6 +35,7 @@ struct ControlGroups: Sendable {
                 }
             } else if mount.type == "cgroup2", let group = own[""] {
                 let place = mount.place(of: group)
+                places.append((place, .two))
                 for parent in [place, HostFiles.parent(place)] where HostFiles.isBelow(parent, mount.point) {
                     for controller in Self.enabledControllers(in: parent) where parents[controller] == nil {
                         parents[controller] = (parent, .two)
@@ -42,13 +46,29 @@ struct ControlGroups: Sendable {
     }
 
     /// Looks at this process.
-    init() {
+    package init() {
         self.init(
             mounts: (try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8)) ?? "",
             membership: (try? String(contentsOfFile: "/proc/self/cgroup", encoding: .utf8)) ?? "")
     }
 
     subscript(controller: Controller) -> (path: String, version: Version)? { parents[controller] }
+
+    /// Whether a limit of the kind can be kept here.
+    package func keeps(_ controller: Controller) -> Bool { parents[controller] != nil }
+
+    /// Whether swap space counts against a limit of memory.
+    package var limitSwap: Bool {
+        guard let memory = parents[.memory] else { return false }
+        return memory.version == .two || HostFiles.exists(memory.path + "/memory.memsw.limit_in_bytes")
+    }
+
+    /// The folders that a container runtime makes for a relative `cgroupsPath`: in every hierarchy below the group of this process;
+    /// in a lone version 2 beside it, because the group itself holds processes.
+    package func folders(named name: String) -> [String] {
+        let isHybrid = places.contains { $0.version == .one }
+        return places.map { ($0.version == .two && !isHybrid ? HostFiles.parent($0.path) : $0.path) + "/" + name }
+    }
 
     /// The group of this process by controller; by "" in version 2.
     private static func memberships(_ text: String) -> [String: String] {

@@ -4,7 +4,7 @@
 import Synchronization
 
 /// Opens once; whoever waits goes on then.
-final class Gate: Sendable {
+package final class Gate: Sendable {
     private struct State {
         var isOpen = false
         var nextID: UInt64 = 0
@@ -13,9 +13,11 @@ final class Gate: Sendable {
 
     private let state = Mutex(State())
 
+    package init() {}
+
     var isOpen: Bool { state.withLock { $0.isOpen } }
 
-    func open() {
+    package func open() {
         let waiting = state.withLock { state in
             state.isOpen = true
             defer { state.waiting = [:] }
@@ -25,7 +27,7 @@ final class Gate: Sendable {
     }
 
     /// Waits until the gate is open, or throws `CancellationError`.
-    func wait() async throws {
+    package func wait() async throws {
         let id = state.withLock { state in
             state.nextID += 1
             return state.nextID

@@ -8,8 +8,8 @@ import Foundation
 /// The supervisor keeps to the order where there is one (mounts, groups) and passes over keys it does not know.
 struct Specification: Equatable {
     enum Key: String {
-        case affinity, argument, bind, device, directory, group, link, log, mask, memory, namespace, processes, program, root, setting
-        case source, target, task, variable, uid, gid, end
+        case affinity, argument, bind, device, directory, group, link, log, mask, memory, namespace, processes, program, root, runtime
+        case setting, source, target, task, variable, uid, gid, end
         case bindReadOnly = "bind-read-only"
         case deadlineMilliseconds = "deadline-ms"
         case directoryAt = "directory-at"

@@ -38,6 +38,14 @@ struct StateDirectory: Sendable {
         }
     }
 
+    static func makeFolder(ofLog path: String) throws(ExecutionError) {
+        do {
+            try FileManager.default.createDirectory(atPath: HostFiles.parent(path), withIntermediateDirectories: true)
+        } catch {
+            throw ExecutionError(.unavailable, "cannot make the folder of the log '\(path)'", cause: error)
+        }
+    }
+
     var specification: Specification? {
         FileManager.default.contents(atPath: path + "/specification").flatMap(Specification.init)
     }
