@@ -98,6 +98,10 @@ let package = Package(
             name: "ProcessExecutor",
             dependencies: ["CProcessControl", "ClaraErrors", "ClaraExecution", logging],
             swiftSettings: strict),
+        .target(
+            name: "ContainerExecutor",
+            dependencies: ["ClaraErrors", "ClaraExecution", "ForeignPrograms", "ProcessExecutor", logging],
+            swiftSettings: strict),
         // Supervises one operator and outlives `clara serve`; static, because it is started once for each operator.
         .executableTarget(
             name: "clara-run", path: "Sources/ClaraRun", cSettings: [.unsafeFlags(["-Wall", "-Wextra"])],
@@ -121,8 +125,8 @@ let package = Package(
         .target(
             name: "ClaraPlatform",
             dependencies: [
-                "ClaraErrors", "ClaraAPI", "ClaraExecution", "ClaraJobs", "ClaraPipelines", grdb, logging, metrics, lifecycle, grpc,
-                grpcInProcess, grpcTransport, grpcProtobuf, protobuf, nio, nioPosix, asyncAlgorithms,
+                "CZlib", "ClaraErrors", "ClaraAPI", "ClaraExecution", "ClaraJobs", "ClaraPipelines", grdb, logging, metrics, lifecycle,
+                grpc, grpcInProcess, grpcTransport, grpcProtobuf, protobuf, nio, nioPosix, asyncAlgorithms,
             ],
             swiftSettings: strict),
         .target(
@@ -177,6 +181,10 @@ let package = Package(
         .testTarget(
             name: "ProcessExecutorTests", dependencies: ["ClaraErrors", "ClaraExecution", "ProcessExecutor", logging], swiftSettings: tests
         ),
+        .testTarget(
+            name: "ContainerExecutorTests",
+            dependencies: ["ClaraErrors", "ClaraExecution", "ContainerExecutor", "ForeignPrograms", "ProcessExecutor", logging],
+            swiftSettings: tests),
         .testTarget(
             name: "ClaraOperatorsTests",
             dependencies: ["ClaraErrors", "ForeignPrograms", "ClaraOperator", "ClaraOperators", "DICOM", "DICOMObjects", "Volumes"],

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Clara project authors
+
+import ForeignPrograms
+import Foundation
+import Glibc
+
+/// What the machine the tests run on has.
+enum Machine {
+    /// The supervisor from the same build as the tests.
+    static let launcherPath: String = {
+        if let path = ProcessInfo.processInfo.environment["CLARA_RUN"] { return path }
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        #if DEBUG
+            return root.path + "/.build/debug/clara-run"
+        #else
+            return root.path + "/.build/release/clara-run"
+        #endif
+    }()
+
+    /// What lacks for running containers; told loudly, because nearly all tests here are skipped then.
+    static let lacks: String? = {
+        var missing = ["runc", "skopeo", "umoci", "docker-registry", "busybox"].filter { ForeignProgram.find($0) == nil }
+        if geteuid() != 0 { missing.append("root") }
+        guard !missing.isEmpty else { return nil }
+        print("warning: tests of containers are skipped, because \(missing.joined(separator: ", ")) is missing")
+        return missing.joined(separator: ", ")
+    }()
+}
