@@ -27,14 +27,14 @@ extension PipelineDefinition {
     /// The services that must be up before a job starts: each running service once, however many operators list it.
     public var services: [PipelineService] {
         var order: [ServiceIdentity] = []
+        var seen: Set<ServiceDefinition> = []
         var found: [ServiceIdentity: (definitions: [ServiceDefinition], operators: [String])] = [:]
         for step in operators {
             for service in step.services {
-                var entry = found[service.identity] ?? ([], [])
-                if entry.definitions.isEmpty { order.append(service.identity) }
-                if !entry.definitions.contains(service) { entry.definitions.append(service) }
-                if entry.operators.last != step.name { entry.operators.append(step.name) }
-                found[service.identity] = entry
+                let identity = service.identity
+                if found[identity] == nil { order.append(identity) }
+                if seen.insert(service).inserted { found[identity, default: ([], [])].definitions.append(service) }
+                if found[identity]?.operators.last != step.name { found[identity]?.operators.append(step.name) }
             }
         }
         return order.compactMap { identity in

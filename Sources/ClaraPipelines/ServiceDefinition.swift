@@ -28,6 +28,23 @@ public struct ServiceDefinition: Sendable, Hashable, Codable {
         self.requests = requests
     }
 
+    /// What an operator that lists the service finds in its environment: `host:port` of each http connection, the path of
+    /// each volume.
+    ///
+    /// `ports` are the ports chosen for http connections that give none, by the names of these; one without a port is left out.
+    /// A host that is an IPv6 address is put in brackets.
+    public func operatorVariables(host: String, ports: [String: Int] = [:]) -> [String: String] {
+        let address = host.contains(":") && !host.hasPrefix("[") ? "[\(host)]" : host
+        var variables: [String: String] = [:]
+        for connection in connections {
+            switch connection.kind {
+            case .http: variables[connection.name] = (connection.port ?? ports[connection.name]).map { "\(address):\($0)" }
+            case .volume: variables[connection.name] = connection.path
+            }
+        }
+        return variables
+    }
+
     /// What tells whether a running service can be shared.
     public var identity: ServiceIdentity { ServiceIdentity(container) }
 

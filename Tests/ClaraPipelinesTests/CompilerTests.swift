@@ -88,6 +88,7 @@ struct CompilerTests {
                       - name: INFER_URI
                         port: 8000
                       - name: ADMIN_URI
+                        port: null
                       volume:
                       - name: SCRATCH
                         path: /scratch
@@ -122,6 +123,38 @@ struct CompilerTests {
         let error = #expect(throws: PipelineError.self) { try PipelineCompiler.resolvedFile([Self.main] + Self.others) }
         #expect(error?.kind == .variables)
         #expect(error?.message == "p.yaml:10:20: the parameter \"GPUS\" has no value: give it one, or a default")
+    }
+
+    @Test("has empty lists where programs around the compiler look without asking")
+    func emptyLists() throws {
+        let main = DefinitionFile(
+            path: "p.yaml",
+            content: """
+                api-version: 0.3.0
+                name: p
+                operators:
+                - name: a
+                  container: { image: x }
+                  services: [{ name: s, container: { image: example/s } }]
+                """)
+        let yaml = try PipelineCompiler.resolvedFile([main])
+        #expect(
+            yaml.hasSuffix(
+                """
+                  container:
+                    image: x
+                    tag: latest
+                  input: []
+                  services:
+                  - name: s
+                    container:
+                      image: example/s
+                      tag: latest
+                    connections:
+                      http: []
+
+                """))
+        #expect(try SchemaCheck(PipelineSchema.json()).faults(yaml) == [])
     }
 
     @Test("has the types of typed data in their long form")

@@ -73,6 +73,20 @@ struct HostileDefinitionTests {
         #expect(error?.kind == .malformed)
     }
 
+    @Test("that repeat a service all over have one running service")
+    func manyServices() throws {
+        let services = (0..<32).map { "{ name: s\($0), container: { image: x } }" }.joined(separator: ", ")
+        let operators = (0..<60).map { "- { name: o\($0), container: { image: x }, services: &s\($0) [\(services)] }\n" }.joined()
+        let definition = try PipelineDefinition.load([
+            DefinitionFile(path: "p.yaml", content: "api-version: 0.7.0\nname: p\noperators:\n" + operators)
+        ])
+        #expect(definition.services.map(\.definitions.count) == [32])
+        #expect(definition.services.first?.operators.count == 60)
+        #expect(definition.requirements.count == 1920)
+        let error = #expect(throws: PipelineError.self) { try definition.requireSupport(by: []) }
+        #expect(error?.diagnostics.count == 100 && error?.omitted == 1820)
+    }
+
     @Test("with more services, models or dimensions than any operator has are refused")
     func parts() {
         let head = "api-version: 0.7.0\nname: p\noperators:\n- { name: a, container: { image: x }, "

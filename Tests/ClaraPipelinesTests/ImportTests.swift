@@ -68,7 +68,7 @@ struct ImportTests {
         let definition = try PipelineDefinition.load([
             main("- import: { path: ops/reader.yaml, args: { TAG: \"${{ T }}\" } }", parameters: "{ T: }"), Self.reader,
         ])
-        #expect(definition.unresolvedParameters.contains("T"))
+        #expect(definition.unresolvedParameters == ["T"])
         #expect(try definition.resolved(with: ["T": "7"]).operators[0].container.tag == "7")
     }
 

@@ -99,6 +99,27 @@ struct ParameterTests {
         #expect(try refusal(["GPUS": "1\u{0}"])?.message.contains("holds the character NUL") ?? false)
     }
 
+    @Test("of an operator that nothing can give a value are told when the definition is loaded")
+    func unreachable() {
+        #expect(
+            FaultCase.found(
+                """
+                api-version: 0.4.0
+                name: p
+                parameters: { TAG: "1" }
+                operators:
+                - name: a
+                  parameters: { TAG: }
+                  container: { image: x, tag: "${{ TAG }}" }
+                """) == ["7:31: the parameter \"TAG\" has no value: give it one, or a default"])
+        let main = DefinitionFile(
+            path: "p.yaml", content: "api-version: 0.4.0\nname: p\noperators:\n- import: { path: o.yaml, args: { B: 1 } }\n")
+        let step = DefinitionFile(
+            path: "o.yaml",
+            content: "name: o\nparameters:\n  A:\n  B:\n  C:\ncontainer: { image: x, command: [\"${{ A }}\", \"${{ B }}\"] }\n")
+        #expect(FaultCase.found([main, step]) == ["o.yaml:6:34: the parameter \"A\" has no value: give it one, or a default"])
+    }
+
     @Test("can name operators, and their references are checked with the values")
     func names() throws {
         let yaml = """

@@ -78,6 +78,17 @@ struct ServiceTests {
         #expect(definition.operators[1].models == ["liver", "veins"])
     }
 
+    @Test("tell their operators where they are")
+    func environment() throws {
+        let service = try #require(try load().operators[0].services.first)
+        #expect(
+            service.operatorVariables(host: "10.1.2.3", ports: ["ADMIN_URI": 9000, "INFER_URI": 1]) == [
+                "INFER_URI": "10.1.2.3:8000", "ADMIN_URI": "10.1.2.3:9000", "SCRATCH": "/scratch", "CACHE": "/cache",
+            ])
+        #expect(
+            service.operatorVariables(host: "fd00::1") == ["INFER_URI": "[fd00::1]:8000", "SCRATCH": "/scratch", "CACHE": "/cache"])
+    }
+
     @Test("of one image, tag and command are one running service of the pipeline")
     func identity() throws {
         let services = try load().services

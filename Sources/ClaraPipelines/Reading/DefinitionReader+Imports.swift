@@ -68,15 +68,18 @@ extension DefinitionReader {
         guard spend(entries.count) else { return }
         var given: Set<String> = []
         for entry in entries {
-            let value = entry.value.isNull ? nil : text(entry.value, field.scope, what: "the value of \(quoted(entry.key))")
+            let isGiven = !entry.value.isNull
+            let value = isGiven ? text(entry.value, field.scope, what: "the value of \(quoted(entry.key))") : nil
             if !given.insert(NameRules.key(entry.key)).inserted {
                 faults.report(entry.keyLocation, "the argument \(quoted(entry.key)) is given twice; case does not tell names apart")
             } else if scope.parameter(entry.key) == nil {
                 faults.report(
                     entry.keyLocation, "the imported operator has no parameter \(quoted(entry.key))",
                     suggestion: Suggestion.best(for: entry.key, among: scope.names))
-            } else if let value {
-                _ = scope.assign(entry.key, value: value.isPending ? nil : value.value)
+            } else if isGiven {
+                // What is wrong with an argument was told at the argument, not where it is used.
+                let known = value.flatMap { $0.isPending ? nil : $0.value }
+                _ = scope.assign(entry.key, value: known, later: .argument)
             }
         }
     }

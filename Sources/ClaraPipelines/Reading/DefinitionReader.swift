@@ -76,6 +76,7 @@ final class DefinitionReader {
         guard var top = fields(of: root, scope: ParameterScope(), owner: "the pipeline", vocabulary: .pipeline) else { return nil }
 
         var scope = readParameters(top)
+        scope.openToVariables()
         assignVariables(to: &scope, at: top)
         for (key, field) in top.fields {
             top.set(key, Fields.Field(keyLocation: field.keyLocation, node: field.node, scope: scope))
@@ -157,9 +158,11 @@ final class DefinitionReader {
                 }
                 guard let value = parameter.value else {
                     isPending = true
-                    unresolved.insert(parameter.name)
-                    if isStrict {
+                    if parameter.later == .variable { unresolved.insert(parameter.name) }
+                    if parameter.later == .nowhere || (isStrict && parameter.later == .variable) {
                         faults.report(location, "the parameter \(quoted(parameter.name)) has no value: give it one, or a default")
+                        isKnown = false
+                    } else if isStrict {
                         isKnown = false
                     }
                     continue

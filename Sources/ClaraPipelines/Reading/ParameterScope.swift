@@ -6,6 +6,16 @@ struct ParameterScope {
     struct Parameter {
         let name: String
         var value: String?
+        /// Where a value may still come from while there is none.
+        var later = Later.nowhere
+    }
+
+    enum Later {
+        /// The variables of a job.
+        case variable
+        /// An argument that depends on such a variable.
+        case argument
+        case nowhere
     }
 
     private(set) var parameters: [String: Parameter] = [:]
@@ -15,11 +25,17 @@ struct ParameterScope {
         parameters.updateValue(Parameter(name: name, value: value), forKey: NameRules.key(name)) == nil
     }
 
-    /// Gives a declared parameter a value; false when there is no such parameter.
-    mutating func assign(_ name: String, value: String?) -> Bool {
+    /// Gives a declared parameter a value, nil for one that comes later; false when there is no such parameter.
+    mutating func assign(_ name: String, value: String?, later: Later = .nowhere) -> Bool {
         guard parameters[NameRules.key(name)] != nil else { return false }
         parameters[NameRules.key(name)]?.value = value
+        parameters[NameRules.key(name)]?.later = later
         return true
+    }
+
+    /// Lets every parameter wait for the variables of a job.
+    mutating func openToVariables() {
+        for key in parameters.keys { parameters[key]?.later = .variable }
     }
 
     func parameter(_ name: String) -> Parameter? { parameters[NameRules.key(name)] }

@@ -3,7 +3,8 @@
 
 /// Writes a definition as one YAML file with imports and placeholders resolved and every default that the language sets filled in.
 ///
-/// The shape is the one that programs around the vendor's compiler read: the image's tag and an input's `name` are always there.
+/// The shape is the one that programs around the vendor's compiler read: `tag` of an image, `input` of an operator, `name`
+/// of an input, `connections` with `http` of a service, and `port` of these are always there.
 public struct ResolvedDefinitionWriter {
     private var text = ""
 
@@ -41,7 +42,7 @@ public struct ResolvedDefinitionWriter {
             text += "  models:\n"
             for model in step.models { text += "  - name: \(Self.scalar(model))\n" }
         }
-        if !step.inputs.isEmpty { text += "  input:\n" }
+        text += step.inputs.isEmpty ? "  input: []\n" : "  input:\n"
         for input in step.inputs {
             let start = text.utf8.count
             line(2, "path", input.path.isEmpty ? nil : input.path)
@@ -66,15 +67,17 @@ public struct ResolvedDefinitionWriter {
         item(1, "name: \(Self.scalar(service.name))")
         line(2, "description", service.description)
         write(2, service.container)
-        if !service.connections.isEmpty { text += "    connections:\n" }
-        for kind in [ServiceConnection.Kind.http, .volume] {
-            let connections = service.connections.filter { $0.kind == kind }
-            if !connections.isEmpty { text += "      \(kind.rawValue):\n" }
-            for connection in connections {
-                item(3, "name: \(Self.scalar(connection.name))")
-                line(4, "port", connection.port)
-                line(4, "path", connection.path)
-            }
+        let http = service.connections.filter { $0.kind == .http }
+        text += "    connections:\n      http:\(http.isEmpty ? " []" : "")\n"
+        for connection in http {
+            item(3, "name: \(Self.scalar(connection.name))")
+            text += "        port: \(connection.port.map(String.init) ?? "null")\n"
+        }
+        let volumes = service.connections.filter { $0.kind == .volume }
+        if !volumes.isEmpty { text += "      volume:\n" }
+        for connection in volumes {
+            item(3, "name: \(Self.scalar(connection.name))")
+            line(4, "path", connection.path)
         }
         write(2, service.variables)
         write(2, service.requests)
