@@ -34,6 +34,20 @@ struct BundleWriterTests {
         #expect(error?.code == .invalidArgument)
     }
 
+    @Test(
+        "variables are filled into an operator's arguments as Kubernetes does",
+        arguments: [
+            ("$(A)", "1"), ("x$(A)$(B)y", "x12y"), ("$$(A)", "$(A)"), ("$(NONE) $A $", "$(NONE) $A $"),
+            ("$(A", "$(A"), ("$($(A))", "$($(A))"), ("$$$(A)", "$1"), ("", ""),
+        ])
+    func expansion(argument: String, expected: String) throws {
+        let task = task {
+            $0.environment = ["A": "1", "B": "2"]
+            $0.command = [argument]
+        }
+        #expect(try configuration(task).process.args == ["/run", expected])
+    }
+
     @Test("an operator's variables win over the image's, and these over the defaults")
     func environment() throws {
         let process = try configuration(task { $0.environment = ["A": "operator", "C": ""] }).process

@@ -131,6 +131,27 @@ extension ContainerTests {
             }
         }
 
+        @Test("a registry that asks who we are is told by the credentials file")
+        func credentials() async throws {
+            let guarded = try await RegistryPeer.required().startGuarded()
+            defer { guarded.registry.send(SIGKILL) }
+            let name = guarded.address + "/tools/busybox:1"
+            try await guarded.run(
+                "skopeo", "--insecure-policy", "copy", "--quiet", "--dest-tls-verify=false", "--dest-creds", "reader:secret",
+                "oci:\(guarded.folder)/layout:busybox", "docker://" + name)
+            try await withStore(configure: { $0.plainHTTPRegistries = [guarded.address] }) { store, _ in
+                let error = try await #require(throws: ExecutionError.self) { _ = try await store.image(ImageReference(name)) }
+                #expect(error.code == .permissionDenied, "\(error.message)")
+                var configuration = store.configuration
+                configuration.credentialsPath = configuration.directory + "/auth.json"
+                let secret = Data("reader:secret".utf8).base64EncodedString()
+                try #"{"auths": {"\#(guarded.address)": {"auth": "\#(secret)"}}}"#.write(
+                    toFile: configuration.directory + "/auth.json", atomically: true, encoding: .utf8)
+                let image = try await ImageStore(configuration: configuration).image(ImageReference(name))
+                #expect(FileManager.default.fileExists(atPath: image.rootPath + "/bin/sh"))
+            }
+        }
+
         @Test("where pulling is switched off, only what is here is found")
         func never() async throws {
             try await withStore { store, peer in

@@ -31,21 +31,39 @@ struct RegistryPeer: Sendable {
     /// The port as the kernel writes it, in hexadecimal digits.
     var portDigits: String { String(format: "%04X", Int(address.split(separator: ":").last ?? "") ?? 0) }
 
-    static func start(in folder: String) async throws -> RegistryPeer {
+    /// Starts a registry that lets in only who says the name `reader` and the password `secret`; it has no images.
+    func startGuarded() async throws -> RegistryPeer {
+        let users = folder + "/users"
+        try "reader:$2b$04$bhdFUV83ivJAYMaXWOJ0kOs5ZVTnU6iNuDVe4QUzhs/t1J5cIjyxq\n".write(
+            toFile: users, atomically: true, encoding: .utf8)
+        return try await Self.serve(in: folder, name: "guarded", more: "auth: {htpasswd: {realm: test, path: \(users)}}")
+    }
+
+    private static func serve(in folder: String, name: String, more: String = "") async throws -> RegistryPeer {
         let port = try unusedPort()
         let configuration = """
             version: 0.1
             log: {level: error}
-            storage: {filesystem: {rootdirectory: \(folder)/registry}}
+            storage: {filesystem: {rootdirectory: \(folder)/\(name)}}
             http: {addr: "127.0.0.1:\(port)"}
+            \(more)
             """
-        try configuration.write(toFile: folder + "/registry.yml", atomically: true, encoding: .utf8)
+        try configuration.write(toFile: "\(folder)/\(name).yml", atomically: true, encoding: .utf8)
         let registry = try ForeignProgram(
-            try #require(ForeignProgram.find("docker-registry")), ["serve", folder + "/registry.yml"], outputPath: folder + "/registry.log")
-        let peer = RegistryPeer(address: "127.0.0.1:\(port)", folder: folder, registry: registry)
+            try #require(ForeignProgram.find("docker-registry")), ["serve", "\(folder)/\(name).yml"], outputPath: "\(folder)/\(name).log")
+        do {
+            try await eventually("the registry answers") { try registry.isRunning && answers(port) }
+        } catch {
+            await registry.stop(SIGKILL)
+            throw error
+        }
+        return RegistryPeer(address: "127.0.0.1:\(port)", folder: folder, registry: registry)
+    }
+
+    static func start(in folder: String) async throws -> RegistryPeer {
+        let peer = try await serve(in: folder, name: "registry")
         do {
             try await peer.buildImages()
-            try await eventually("the registry answers") { try registry.isRunning && answers(port) }
             for name in ["busybox", "echo", "silent"] {
                 try await peer.run(
                     "skopeo", "--insecure-policy", "copy", "--quiet", "--dest-tls-verify=false", "oci:\(folder)/layout:\(name)",
@@ -53,7 +71,7 @@ struct RegistryPeer: Sendable {
             }
             return peer
         } catch {
-            await registry.stop(SIGKILL)
+            await peer.registry.stop(SIGKILL)
             throw error
         }
     }

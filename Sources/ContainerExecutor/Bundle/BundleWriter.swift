@@ -31,7 +31,8 @@ struct BundleWriter: Sendable {
     func configuration(
         of task: OperatorTask, image: StoredImage, mounts: [OperatorTask.Mount], group: String
     ) throws(ExecutionError) -> RuntimeConfiguration {
-        let arguments = image.configuration.entrypoint + (task.command.isEmpty ? image.configuration.command : task.command)
+        let own = task.command.map { ArgumentExpansion.expand($0, with: task.environment) }
+        let arguments = image.configuration.entrypoint + (own.isEmpty ? image.configuration.command : own)
         guard let program = arguments.first, !program.isEmpty else {
             throw ExecutionError(.invalidArgument, "image '\(task.image)' has no command, and operator '\(task.id)' gives none")
         }
