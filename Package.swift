@@ -152,7 +152,8 @@ let package = Package(
             name: "clara",
             dependencies: [
                 "ClaraErrors", "ClaraAPI", "ClaraConfiguration", "ClaraConsole", "ClaraDICOMAdapter", "ClaraExecution", "ClaraJobs",
-                "ClaraOperator", "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI", "DICOM",
+                "ClaraOperator", "ClaraOperators", "ClaraPipelines", "ClaraPlatform", "ClaraResults", "ClaraResultsAPI",
+                "ContainerExecutor", "DICOM",
                 "DICOMNetwork", "ForeignPrograms", "ProcessExecutor", arguments, httpClient, lifecycle, signals, logging, nio,
                 nioFoundation, nioHTTP1,
             ],

@@ -5,4 +5,5 @@
 # Every measurement, on this machine and in this run; Benchmarks/README.md says what each line means.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-exec .venv/bin/python Benchmarks/main_job.py --clara .build/release/clara "$@"
+.venv/bin/python Benchmarks/main_job.py --clara .build/release/clara
+.venv/bin/python Benchmarks/job_queue.py --clara .build/release/clara

@@ -22,7 +22,7 @@ public final class ProcessExecutor: Executor {
     public let capabilities: ExecutorCapabilities
 
     private let configuration: ProcessExecutorConfiguration
-    private let resolver: ImageResolver
+    let resolver: ImageResolver
     let writer: SpecificationWriter
     /// As configured, and without links.
     let dataDirectories: [String]

@@ -22,9 +22,19 @@ struct ImageResolver: Sendable {
             let builtIn = String(name.dropFirst(Self.builtInPrefix.count))
             if builtInOperators.contains(builtIn) { return try resolve(builtIn: builtIn, command: command) }
         }
-        let local = localImages.first { $0.name == image && tag != nil } ?? localImages.first { $0.name == name }
-        if let local { return try resolve(local, image: image, command: command) }
+        if let local = local(image, name: name, tag: tag) { return try resolve(local, image: image, command: command) }
         throw ExecutionError(.notFound, Self.advice(image, name: name, builtIns: builtInOperators))
+    }
+
+    /// Whether there is a program behind an image.
+    func knows(_ image: String) -> Bool {
+        let (name, tag) = Self.split(image)
+        let isBuiltIn = name.hasPrefix(Self.builtInPrefix) && builtInOperators.contains(String(name.dropFirst(Self.builtInPrefix.count)))
+        return isBuiltIn || local(image, name: name, tag: tag) != nil
+    }
+
+    private func local(_ image: String, name: String, tag: String?) -> LocalImage? {
+        localImages.first { $0.name == image && tag != nil } ?? localImages.first { $0.name == name }
     }
 
     /// Splits `registry:5000/name:tag@digest` into the name with its registry and the tag.

@@ -10,6 +10,7 @@ import ClaraOperator
 import ClaraOperators
 import ClaraPlatform
 import ClaraResults
+import ContainerExecutor
 import Foundation
 import ProcessExecutor
 
@@ -41,6 +42,16 @@ struct RoleConfigurations: Sendable {
             builtInOperators: Set(BuiltInOperators.all.map { $0.name }), localImages: try localImages(), dataDirectory: data,
             sandbox: SandboxPolicy(rawValue: configuration.text("platform.sandbox")) ?? .automatic,
             logLimitBytes: Int64(configuration.integer("platform.log-limit-mebibytes")) << 20)
+    }
+
+    var containers: ContainerExecutorConfiguration {
+        let credentials = configuration.text("containers.credentials")
+        let plain = configuration.entries("containers.registries").filter { $0["plain-http"] == "true" }.compactMap { $0["host"] }
+        return ContainerExecutorConfiguration(
+            images: ImageStoreConfiguration(
+                directory: "\(data)/images", pullPolicy: PullPolicy(rawValue: configuration.text("containers.pull")) ?? .whenMissing,
+                credentialsPath: credentials == "none" ? nil : credentials, plainHTTPRegistries: Set(plain)),
+            dataDirectory: data, logLimitBytes: Int64(configuration.integer("platform.log-limit-mebibytes")) << 20)
     }
 
     func platform(resultsPort: Int) -> PlatformConfiguration {

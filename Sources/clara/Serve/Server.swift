@@ -55,7 +55,7 @@ struct Server: Sendable {
     /// Starts the roles that need the Results Service's port, then says that the server is ready.
     private func startRoles(after results: ResultsRole, in group: ServiceGroup) async throws {
         let resultsPort = try await results.boundPort
-        let executor = try await ProcessExecutor(configuration: try roles.executor(), logger: Logger(label: "executor"))
+        let executor = try await OperatorExecutors.make(roles)
         let platform = try await PlatformRole(
             configuration: roles.platform(resultsPort: resultsPort), executor: executor, logger: Logger(label: "platform"),
             onStop: { kill(getpid(), SIGTERM) })

@@ -6,8 +6,8 @@ import ClaraConfiguration
 /// Every setting of `clara serve`.
 enum ServeSettings {
     static let schema = ConfigurationSchema(
-        settings: general + platform + dicom + results + web,
-        sections: [images, pipelines, aeTitles, sources, destinations])
+        settings: general + platform + containers + dicom + results + web,
+        sections: [images, registries, pipelines, aeTitles, sources, destinations])
 
     private static let port = SettingKind.integer(0...65535)
 
@@ -44,6 +44,23 @@ enum ServeSettings {
         SettingDefinition(
             "platform.log-limit-mebibytes", .integer(1...1_048_576), default: "64", "The most that one operator's log keeps."),
     ]
+
+    private static let containers: [SettingDefinition] = [
+        SettingDefinition(
+            "containers.pull", .choice(["when-missing", "always", "never"]), default: "when-missing",
+            "When a registry is asked for an image; what a digest names is never asked for twice."),
+        SettingDefinition(
+            "containers.credentials", .text, default: "none",
+            "The file with credentials of registries, as `skopeo login --authfile` writes it."),
+    ]
+
+    private static let registries = SectionDefinition(
+        "containers.registries", "Registries that need to be spoken to in a way of their own.",
+        fields: [
+            FieldDefinition("host", .scalar(.text), required: true, "The registry as images name it, `host` or `host:port`."),
+            FieldDefinition(
+                "plain-http", .scalar(.boolean), "Whether to speak to it without encryption, or with certificates nobody vouches for."),
+        ])
 
     private static let dicom: [SettingDefinition] = [
         SettingDefinition("dicom.port", port, default: "11112", "The port that receives DICOM associations; 0 takes a free one."),
