@@ -8,12 +8,10 @@ import Testing
 @Suite(
     "Operators from container images",
     .enabled(
-        if: Programs.hasClara && Programs.isRoot && ContainerTests.hasTools,
+        if: Programs.hasClara && Programs.isRoot && Programs.hasContainerTools,
         "needs make build, root, runc, skopeo, umoci, docker-registry and busybox"),
     .timeLimit(.minutes(10)))
 struct ContainerTests {
-    static let hasTools = ["runc", "skopeo", "umoci", "docker-registry", "busybox"].allSatisfy { ForeignProgram.find($0) != nil }
-
     @Test("are pulled, run one after the other with a built-in in between, and a missing one is named in the job's messages")
     func pipelineOfContainers() async throws {
         try await withTemporaryDirectory { directory in

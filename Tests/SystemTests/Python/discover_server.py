@@ -23,7 +23,7 @@ SERVICES = {
     "grpc.reflection.v1.ServerReflection",
     "grpc.reflection.v1alpha.ServerReflection",
     "nvidia.clara.platform.node_monitor.Monitor",
-    *(f"nvidia.clara.platform.{name}" for name in ("Clara", "Jobs", "Payloads", "Pipelines")),
+    *(f"nvidia.clara.platform.{name}" for name in ("Clara", "Jobs", "Models", "Payloads", "Pipelines")),
 }
 
 

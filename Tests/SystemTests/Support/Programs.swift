@@ -31,5 +31,8 @@ enum Programs {
     static var hasPython: Bool { FileManager.default.isExecutableFile(atPath: python) }
     static var hasDCMTK: Bool { ForeignProgram.find("storescu") != nil && ForeignProgram.find("storescp") != nil }
     static var hasOrthanc: Bool { ForeignProgram.find("Orthanc") != nil }
+    static var hasContainerTools: Bool {
+        ["runc", "skopeo", "umoci", "docker-registry", "busybox"].allSatisfy { ForeignProgram.find($0) != nil }
+    }
     static var isRoot: Bool { geteuid() == 0 }
 }
