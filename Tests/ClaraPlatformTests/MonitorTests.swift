@@ -2,6 +2,7 @@
 // Copyright the Clara project authors
 
 import ClaraAPI
+import ForeignPrograms
 import Foundation
 import GRPCCore
 import SwiftProtobuf
@@ -129,6 +130,59 @@ import Testing
         for gpu in try await NVMLProbe().sample() {
             #expect(gpu.memoryFree + gpu.memoryUsed > 0)
             #expect((0...1).contains(gpu.computeUtilization))
+        }
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/cc"), "needs a C compiler"))
+    func `what the driver's library fills in is read from where it puts it`() async throws {
+        // The structures and signatures are those of nvml.h; the second GPU has fallen off the bus, the third is a small one.
+        let source = """
+            #include <string.h>
+            typedef struct { unsigned gpu, memory; } Utilization;
+            typedef struct { unsigned long long total, free, used; } Memory;
+            typedef struct { char legacy[16]; unsigned domain, bus, device, id, subsystem; char text[32]; } Pci;
+            typedef struct { unsigned pid; unsigned long long used; unsigned gpuInstance, computeInstance; } Process;
+            int nvmlInit_v2(void) { return 0; }
+            int nvmlDeviceGetCount_v2(unsigned *count) { *count = 3; return 0; }
+            int nvmlDeviceGetHandleByIndex_v2(unsigned index, void **device) {
+                *device = (void *)(unsigned long)(index + 1);
+                return index == 1 ? 15 : 0;
+            }
+            static int small(void *device) { return device == (void *)3; }
+            int nvmlDeviceGetUtilizationRates(void *device, Utilization *u) {
+                if (small(device)) return 3;
+                *u = (Utilization){75, 25};
+                return 0;
+            }
+            int nvmlDeviceGetMemoryInfo(void *device, Memory *m) { *m = (Memory){100, 60, 40}; return 0; }
+            int nvmlDeviceGetBAR1MemoryInfo(void *device, Memory *m) { *m = (Memory){10, 7, 3}; return 0; }
+            int nvmlDeviceGetPciInfo_v3(void *device, Pci *p) {
+                memset(p, 0xAA, sizeof *p);
+                p->domain = 1; p->bus = 0x1A; p->device = 2;
+                return 0;
+            }
+            int nvmlDeviceGetComputeRunningProcesses_v3(void *device, unsigned *count, Process *list) {
+                if (small(device) || *count < 2) return 7;
+                list[0] = (Process){41, 1, 2, 3};
+                list[1] = (Process){42, 1, 2, 3};
+                *count = 2;
+                return 0;
+            }
+            """
+        try await withTemporaryFolder { folder in
+            try Data(source.utf8).write(to: URL(filePath: folder + "/nvml.c"))
+            let outcome = try await ForeignProgram.run(
+                "/usr/bin/cc", ["-shared", "-fPIC", "-o", folder + "/nvml.so", folder + "/nvml.c"])
+            try #require(outcome.status == 0, "\(outcome.errors)")
+            let library = try #require(NVMLLibrary.load(folder + "/nvml.so"))
+            let samples = try library.sample()
+            #expect(samples.map(\.index) == [0, 2])
+            let first = try #require(samples.first)
+            #expect(first.computeUtilization == 0.75 && first.memoryUtilization == 0.25)
+            #expect(first.memoryFree == 60 && first.memoryUsed == 40 && first.windowFree == 7 && first.windowUsed == 3)
+            #expect(first.busAddress == 0x0001_1A02 && first.processes == [41, 42])
+            #expect(samples.last?.computeUtilization == 0 && samples.last?.processes == [] && samples.last?.memoryFree == 60)
+            #expect(NVMLLibrary.load(folder + "/none.so") == nil)
         }
     }
 }

@@ -36,8 +36,8 @@ struct NVMLLibrary: Sendable {
     /// Loads the library and connects to the driver.
     ///
     /// - Returns: nil where there is no library or no driver.
-    static func load() -> NVMLLibrary? {
-        guard let handle = dlopen("libnvidia-ml.so.1", RTLD_NOW | RTLD_LOCAL) else { return nil }
+    static func load(_ path: String = "libnvidia-ml.so.1") -> NVMLLibrary? {
+        guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else { return nil }
         guard let start = function("nvmlInit_v2", of: handle, as: Start.self),
             let count = function("nvmlDeviceGetCount_v2", of: handle, as: Count.self),
             let find = function("nvmlDeviceGetHandleByIndex_v2", of: handle, as: Find.self),
