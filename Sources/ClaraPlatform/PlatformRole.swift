@@ -10,10 +10,8 @@ internal import GRPCNIOTransportHTTP2
 public import Logging
 public import ServiceLifecycle
 
-/// The platform: payloads, pipelines and jobs behind the gRPC services `Payloads`, `Pipelines`, `Jobs`, `Clara` and `Monitor`,
-/// with gRPC's own services for health and reflection.
-///
-/// The service `Models` is not there; calls to it are answered with the gRPC status UNIMPLEMENTED.
+/// The platform: payloads, pipelines and jobs behind the gRPC services `Payloads`, `Pipelines`, `Jobs`, `Models`, `Clara` and
+/// `Monitor`, with gRPC's own services for health and reflection.
 public struct PlatformRole: Sendable {
     /// What to run, in this order; the last is told to end first.
     public let services: [any Service]
@@ -29,21 +27,29 @@ public struct PlatformRole: Sendable {
     /// - Parameters:
     ///   - executor: runs the operators.
     ///   - gpus: measures the GPUs.
+    ///   - inferenceServer: loads models; without one there can be no instances.
     ///   - onStop: begins the orderly end of the program when a client asks for it (`Clara.Stop`); nil if clients may not.
     /// - Throws: ``ClaraAPI/PlatformError`` if the data directory or the port cannot be used.
     public init(
-        configuration: PlatformConfiguration, executor: any Executor, gpus: any GPUProbe = NVMLProbe(), logger: Logger,
-        onStop: (@Sendable () -> Void)? = nil
+        configuration: PlatformConfiguration, executor: any Executor, gpus: any GPUProbe = NVMLProbe(),
+        inferenceServer: (any InferenceServer)? = nil, logger: Logger, onStop: (@Sendable () -> Void)? = nil
     ) async throws {
         let socket = try BoundSocket.bind(host: configuration.host, port: configuration.port)
         let database = try PlatformDatabase.open(in: configuration.dataDirectory)
+        let budget = StorageBudget(maximumUsagePercentage: configuration.maximumStorageUsagePercentage)
         let storage = try PayloadStorage(
             database: database, directory: "\(configuration.dataDirectory)/payloads",
-            budget: StorageBudget(maximumUsagePercentage: configuration.maximumStorageUsagePercentage), logger: logger)
+            budget: budget, logger: logger)
         let jobs = JobService(
             database: database, executor: executor, payloads: storage, configuration: configuration.jobs(reaching: socket.port),
             logger: logger)
         try await storage.sweep { jobID in try await Self.exists(jobID, in: jobs) }
+
+        let models = try ModelRepository(
+            database: database, directory: configuration.dataDirectory, limits: configuration.models, budget: budget,
+            server: inferenceServer, logger: logger)
+        try await models.sweep()
+        try await models.restoreInstances()
 
         let intake = JobIntake(jobs: jobs, pipelines: PipelineStore(database: database), payloads: storage)
         let adapters: [any RegistrableRPCService] = [
@@ -51,7 +57,7 @@ public struct PlatformRole: Sendable {
                 version: configuration.version, onStop: onStop, gpus: gpus, node: ProcessInfo.processInfo.hostName,
                 period: configuration.monitorPeriod),
             MonitorAdapter(gpus: gpus, period: configuration.monitorPeriod), PayloadsAdapter(storage: storage, jobs: jobs),
-            PipelinesAdapter(store: intake.pipelines), JobsAdapter(intake: intake),
+            PipelinesAdapter(store: intake.pipelines), JobsAdapter(intake: intake), ModelsAdapter(repository: models),
         ]
         let inside = InProcessConnection()
         let client = PlatformClient(transport: inside.client, userAgent: "clara-serve")

@@ -166,16 +166,6 @@ import Testing
         }
     }
 
-    @Test func `services that are not there are unimplemented`() async throws {
-        try await withPlatformRole { world in
-            try await withRawClient(world) { client in
-                let models = Nvidia_Clara_Platform_Models.Client(wrapping: client)
-                let error = await #expect(throws: RPCError.self) { _ = try await models.createCatalog(.init()) }
-                #expect(error?.code == .unimplemented)
-            }
-        }
-    }
-
     @Test func `messages as large as the original's clients send are taken`() async throws {
         try await withPlatformRole { world in
             let id = try await world.api.createPayload(metadata: [:])

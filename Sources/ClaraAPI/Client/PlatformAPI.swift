@@ -3,7 +3,7 @@
 
 public import Foundation
 
-/// The platform as its users see it: pipelines, jobs, payloads, the platform itself.
+/// The platform as its users see it: pipelines, jobs, payloads, models, the platform itself.
 ///
 /// A role holds an `any PlatformAPI` and does not ask whether the platform is in the same process or on another host.
 /// Identifiers are 32 lower-case hexadecimal digits. Every method throws ``PlatformError``, with its
@@ -89,4 +89,49 @@ public protocol PlatformAPI: Sendable {
     func addPayloadMetadata(_ id: String, _ metadata: [String: String]) async throws -> [String: String]
     /// Removes from the metadata of a reusable payload and returns what is left.
     func removePayloadMetadata(_ id: String, keys: [String]) async throws -> [String: String]
+
+    // Models.
+    /// Stores a model that comes as a zip archive in chunks, none larger than 3 MiB: `config.pbtxt` and numbered folders, in the
+    /// archive's root or in one folder there. A model of the same name is replaced and keeps its identifier.
+    ///
+    /// - Parameters:
+    ///   - name: empty for the one that the archive says.
+    ///   - kind: unknown for what the model's configuration says.
+    func uploadModel<Chunks: AsyncSequence & Sendable>(
+        name: String, kind: PlatformModel.Kind, metadata: [String: String], chunks: Chunks
+    ) async throws -> PlatformModel where Chunks.Element == Data
+    /// Reads a model as a zip archive in chunks.
+    func downloadModel(_ id: String, receive: @escaping @Sendable (Data) async throws -> Void) async throws -> PlatformModel
+    /// All models, by name.
+    func listModels() async throws -> [PlatformModel]
+    /// Removes a model for good, also from catalogues.
+    func deleteModel(_ id: String) async throws
+    /// Adds to the metadata, all pairs or none, and returns all there are then.
+    func addModelMetadata(_ id: String, _ metadata: [String: String]) async throws -> [String: String]
+    /// Removes from the metadata and returns what is left.
+    func removeModelMetadata(_ id: String, keys: [String]) async throws -> [String: String]
+
+    // Catalogues: sets of models.
+    /// Makes an empty catalogue.
+    func createCatalog() async throws -> String
+    /// All catalogues, the earliest first.
+    func listCatalogs() async throws -> [PlatformModel.Collection]
+    /// A catalogue with its models.
+    func catalog(_ id: String) async throws -> PlatformModel.Collection
+    /// Puts models in place of those of a catalogue, all or none.
+    func updateCatalog(_ id: String, models ids: [String]) async throws
+    /// Removes a catalogue; its models stay.
+    func deleteCatalog(_ id: String) async throws
+
+    // Instances: sets of models that an inference server has loaded.
+    /// Makes an instance without models.
+    func createModelInstance() async throws -> String
+    /// All instances, the earliest first.
+    func listModelInstances() async throws -> [PlatformModel.Collection]
+    /// An instance with its models.
+    func modelInstance(_ id: String) async throws -> PlatformModel.Collection
+    /// Loads models in place of those of an instance, all or none.
+    func updateModelInstance(_ id: String, models ids: [String]) async throws
+    /// Unloads and removes an instance.
+    func deleteModelInstance(_ id: String) async throws
 }

@@ -15,6 +15,7 @@ public struct PlatformClient<Transport: ClientTransport>: PlatformAPI {
     var pipelines: Nvidia_Clara_Platform_Pipelines.Client<Transport> { .init(wrapping: connection) }
     var jobs: Nvidia_Clara_Platform_Jobs.Client<Transport> { .init(wrapping: connection) }
     var payloads: Nvidia_Clara_Platform_Payloads.Client<Transport> { .init(wrapping: connection) }
+    var models: Nvidia_Clara_Platform_Models.Client<Transport> { .init(wrapping: connection) }
     var monitor: Nvidia_Clara_Platform_NodeMonitor_Monitor.Client<Transport> { .init(wrapping: connection) }
 
     /// - Parameters:

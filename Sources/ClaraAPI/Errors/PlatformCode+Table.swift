@@ -86,6 +86,46 @@ extension PlatformCode {
     /// This is for reusable payloads, and the payload belongs to a job.
     public static let payloadNotReusable = PlatformCode(rawValue: -0x3204)
 
+    // Models, catalogues and instances.
+    /// The identifier is not a UUID.
+    public static let invalidModelID = PlatformCode(rawValue: -0x4000)
+    /// No model has the identifier.
+    public static let missingModel = PlatformCode(rawValue: -0x4001)
+    /// The model, catalogue or instance could not be stored or read.
+    public static let modelStoreError = PlatformCode(rawValue: -0x4002)
+    /// The name cannot be that of a model's folder.
+    public static let invalidModelName = PlatformCode(rawValue: -0x4100)
+    /// The type is none of the defined ones.
+    public static let invalidModelType = PlatformCode(rawValue: -0x4101)
+    /// The upload is no zip archive, is damaged, or holds what is not allowed.
+    public static let invalidModelArchive = PlatformCode(rawValue: -0x4102)
+    /// The archive does not hold one model in the layout of Triton.
+    public static let invalidModelLayout = PlatformCode(rawValue: -0x4103)
+    /// The archive or the model is beyond the limits.
+    public static let modelTooLarge = PlatformCode(rawValue: -0x4104)
+    /// An instance has the model loaded.
+    public static let modelInUse = PlatformCode(rawValue: -0x4200)
+    /// A pair is beyond the limits, or its key is taken.
+    public static let invalidModelMetadata = PlatformCode(rawValue: -0x4201)
+    /// The identifier is not a UUID.
+    public static let invalidCatalogID = PlatformCode(rawValue: -0x4300)
+    /// No catalogue has the identifier.
+    public static let missingCatalog = PlatformCode(rawValue: -0x4301)
+    /// More models than a catalogue may have.
+    public static let catalogFull = PlatformCode(rawValue: -0x4302)
+    /// The identifier is not a UUID.
+    public static let invalidInstanceID = PlatformCode(rawValue: -0x4400)
+    /// No instance has the identifier.
+    public static let missingInstance = PlatformCode(rawValue: -0x4401)
+    /// More models than an instance may have.
+    public static let instanceFull = PlatformCode(rawValue: -0x4402)
+    /// There are as many instances as there may be.
+    public static let tooManyInstances = PlatformCode(rawValue: -0x4403)
+    /// The platform has no inference server, so that there can be no instances.
+    public static let noInferenceServer = PlatformCode(rawValue: -0x4404)
+    /// The inference server did not do what it was asked for.
+    public static let inferenceServerError = PlatformCode(rawValue: -0x4405)
+
     static let table: [PlatformCode: (name: String, errorCode: ErrorCode)] = [
         internalError: ("Internal Error", .internalFault),
         unavailable: ("Unavailable", .unavailable),
@@ -124,6 +164,25 @@ extension PlatformCode {
         invalidPayloadMetadata: ("Invalid Payload Metadata", .invalidArgument),
         storageFull: ("Storage Full", .resourceExhausted),
         payloadNotReusable: ("Payload Not Reusable", .failedPrecondition),
+        invalidModelID: ("Invalid Model ID", .invalidArgument),
+        missingModel: ("Missing Model", .notFound),
+        modelStoreError: ("Model Store Error", .internalFault),
+        invalidModelName: ("Invalid Model Name", .invalidArgument),
+        invalidModelType: ("Invalid Model Type", .invalidArgument),
+        invalidModelArchive: ("Invalid Model Archive", .invalidArgument),
+        invalidModelLayout: ("Invalid Model Layout", .invalidArgument),
+        modelTooLarge: ("Model Too Large", .resourceExhausted),
+        modelInUse: ("Model In Use", .failedPrecondition),
+        invalidModelMetadata: ("Invalid Model Metadata", .invalidArgument),
+        invalidCatalogID: ("Invalid Catalogue ID", .invalidArgument),
+        missingCatalog: ("Missing Catalogue", .notFound),
+        catalogFull: ("Catalogue Full", .resourceExhausted),
+        invalidInstanceID: ("Invalid Instance ID", .invalidArgument),
+        missingInstance: ("Missing Instance", .notFound),
+        instanceFull: ("Instance Full", .resourceExhausted),
+        tooManyInstances: ("Too Many Instances", .resourceExhausted),
+        noInferenceServer: ("No Inference Server", .unsupported),
+        inferenceServerError: ("Inference Server Error", .unavailable),
     ]
 
     /// Every code that this project gives, in the order of the documentation.

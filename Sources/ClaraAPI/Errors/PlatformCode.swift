@@ -5,7 +5,8 @@ public import ClaraErrors
 
 /// The code of a platform API response header (`ResponseHeader.code`): 0 or more is success, less than 0 the kind of failure.
 ///
-/// Codes from -0x1000 are about pipelines, from -0x2000 about jobs, from -0x3000 about payloads, and the few above -0x1000
+/// Codes from -0x1000 are about pipelines, from -0x2000 about jobs, from -0x3000 about payloads, from -0x4000 about
+/// models, and the few above -0x1000
 /// about the platform as a whole. The set is open: codes of other servers are kept as they are.
 public struct PlatformCode: RawRepresentable, Hashable, Sendable {
     /// The number on the wire.

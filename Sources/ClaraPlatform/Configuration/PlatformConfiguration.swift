@@ -6,7 +6,7 @@ public import ClaraJobs
 
 /// The settings of the platform role; the defaults are those of the platform's reference.
 public struct PlatformConfiguration: Sendable {
-    /// The folder of `platform.db`, `payloads`, `logs` and `execution`. Absolute; made if need be.
+    /// The folder of `platform.db`, `payloads`, `models`, `logs` and `execution`. Absolute; made if need be.
     public var dataDirectory: String
     /// The address that the gRPC API listens on: an IPv4 or IPv6 address or a name.
     public var host: String
@@ -20,6 +20,8 @@ public struct PlatformConfiguration: Sendable {
     public var monitorPeriod: Duration = .seconds(1)
     /// What `Clara.Version` answers.
     public var version: PlatformVersion
+    /// The limits of the model repository.
+    public var models = ModelsConfiguration()
     /// The settings of the job engine.
     public var jobs: JobsConfiguration
 

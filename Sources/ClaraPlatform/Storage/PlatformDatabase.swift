@@ -21,6 +21,7 @@ enum PlatformDatabase {
             PayloadMigrations.register(in: &migrator)
             PipelineMigrations.register(in: &migrator)
             JobMigrations.register(in: &migrator)
+            ModelMigrations.register(in: &migrator)
             try migrator.migrate(pool)
             return pool
         } catch {

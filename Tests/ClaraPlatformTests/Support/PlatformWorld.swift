@@ -35,15 +35,17 @@ struct NoGPUs: GPUProbe {
 /// Runs a platform in a folder for the time of a closure, and ends it in good order.
 func withPlatformRole<Result: Sendable>(
     in folder: String, onStop: (@Sendable () -> Void)? = nil, executor: FakeExecutor = FakeExecutor(script: script),
-    gpus: any GPUProbe = NoGPUs(),
+    gpus: any GPUProbe = NoGPUs(), inferenceServer: (any InferenceServer)? = nil, models: ModelsConfiguration = ModelsConfiguration(),
     _ body: @Sendable (PlatformWorld) async throws -> Result
 ) async throws -> Result {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     var configuration = PlatformConfiguration(
         dataDirectory: folder + "/data", port: 0, maximumStorageUsagePercentage: 100, shutdownGraceSeconds: 2)
     configuration.monitorPeriod = .milliseconds(1)
+    configuration.models = models
     let role = try await PlatformRole(
-        configuration: configuration, executor: executor, gpus: gpus, logger: logger, onStop: onStop)
+        configuration: configuration, executor: executor, gpus: gpus, inferenceServer: inferenceServer, logger: logger,
+        onStop: onStop)
     let group = ServiceGroup(services: role.services, logger: logger)
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
         tasks.addTask { try await group.run() }
