@@ -73,6 +73,23 @@ struct HostileDefinitionTests {
         #expect(error?.kind == .malformed)
     }
 
+    @Test("that refer thousands of times to what is not there are told a hundred times, and the rest are counted")
+    func references() {
+        let outputs = (0..<100).map { "{ name: n\($0), type: u8 }" }.joined(separator: ", ")
+        let inputs = (0..<150).map { "{ from: a, name: x\($0), type: u8 }" }.joined(separator: ", ")
+        let items = (0..<100).map { "- { import: { path: o.yaml }, name: o\($0) }\n" }.joined()
+        let head = "api-version: 0.7.0\nname: p\noperators:\n- { name: a, container: { image: x }, output: [\(outputs)] }\n"
+        let error = #expect(throws: PipelineError.self) {
+            try PipelineDefinition.load([
+                DefinitionFile(path: "p.yaml", content: head + items),
+                DefinitionFile(path: "o.yaml", content: "name: o\ncontainer: { image: x }\ninput: [\(inputs)]\n"),
+            ])
+        }
+        #expect(error?.diagnostics.count == 100)
+        #expect(error?.omitted == 50 * 100)
+        #expect(error?.diagnostics.first?.message.hasPrefix("the operator \"a\" has no output \"x0\"; it has \"n0\"") ?? false)
+    }
+
     @Test("that repeat a service all over have one running service")
     func manyServices() throws {
         let services = (0..<32).map { "{ name: s\($0), container: { image: x } }" }.joined(separator: ", ")

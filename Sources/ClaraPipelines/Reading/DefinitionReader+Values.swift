@@ -27,8 +27,9 @@ extension DefinitionReader {
             } else if let reason = vocabulary.explained[key] {
                 faults.report(field.keyLocation, reason)
             } else {
-                let suggestion = vocabulary.synonyms[key] ?? Suggestion.best(for: key, among: vocabulary.known)
-                faults.report(field.keyLocation, "\(fields.owner) has no property \(quoted(key))", suggestion: suggestion)
+                faults.report(
+                    field.keyLocation, "\(fields.owner) has no property \(quoted(key))",
+                    suggestion: vocabulary.synonyms[key] ?? Suggestion.best(for: key, among: vocabulary.known))
             }
         }
     }

@@ -3,7 +3,13 @@
 
 /// Gathers the faults of one reading, so that an author sees all of them at once.
 final class FaultCollector {
-    private var diagnostics: Set<Diagnostic> = []
+    private struct Fault: Hashable {
+        let location: SourceLocation
+        let message: String
+    }
+
+    /// What is listed, with the suggestions.
+    private var diagnostics: [Fault: Diagnostic] = [:]
     private var omitted = 0
     private var kinds: Set<PipelineError.Kind> = []
     /// The files in the order in which their faults are listed.
@@ -16,24 +22,26 @@ final class FaultCollector {
     var isEmpty: Bool { diagnostics.isEmpty }
 
     /// Adds a fault; the same fault at the same place counts once, however often an alias or an import leads there.
+    ///
+    /// A suggestion is looked for only when the fault is going to be listed: it costs far more than the fault.
     func report(
-        _ location: SourceLocation, _ message: String, suggestion: String? = nil, kind: PipelineError.Kind = .invalid
+        _ location: SourceLocation, _ message: String, suggestion: @autoclosure () -> String? = nil, kind: PipelineError.Kind = .invalid
     ) {
-        let diagnostic = Diagnostic(
-            file: location.file, line: location.line, column: location.column, message: message, suggestion: suggestion)
-        guard !diagnostics.contains(diagnostic) else { return }
+        let fault = Fault(location: location, message: message)
+        guard diagnostics[fault] == nil else { return }
         kinds.insert(kind)
-        if diagnostics.count < DocumentLimits.diagnostics {
-            diagnostics.insert(diagnostic)
-        } else {
+        guard diagnostics.count < DocumentLimits.diagnostics else {
             omitted += 1
+            return
         }
+        diagnostics[fault] = Diagnostic(
+            file: location.file, line: location.line, column: location.column, message: message, suggestion: suggestion())
     }
 
     /// The error that holds everything reported; nil when nothing was.
     func error() -> PipelineError? {
         guard let kind = [.malformed, .unsupported, .invalid, .variables].first(where: kinds.contains) else { return nil }
-        let sorted = diagnostics.sorted {
+        let sorted = diagnostics.values.sorted {
             (fileOrder[$0.file] ?? .max, $0.file, $0.line, $0.column, $0.message)
                 < (fileOrder[$1.file] ?? .max, $1.file, $1.line, $1.column, $1.message)
         }
