@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+internal import ClaraErrors
+
 /// Sends each task to the first executor that takes it, and each handle back to the executor that made it.
 public struct ExecutorRouter: Executor {
     /// An executor with the tasks that it takes.
