@@ -22,6 +22,7 @@ extension ContainerTests {
                 let kept = try await place.executor.prepare(place.task("exit 0"))
                 var bare: [Cost] = []
                 var operators: [Cost] = []
+                var parts: [[Double]] = [[], [], [], []]
                 for round in 0..<40 {
                     bare.append(
                         try await cost {
@@ -38,13 +39,20 @@ extension ContainerTests {
                     task.stateDirectory = place.folder + "/state/\(round)"
                     operators.append(
                         try await cost {
+                            let begin = ContinuousClock.now
                             let handle = try await place.executor.prepare(task)
+                            let prepared = ContinuousClock.now
                             try await place.executor.start(handle)
+                            let started = ContinuousClock.now
                             #expect(try await place.executor.wait(handle).isSuccess)
+                            let ended = ContinuousClock.now
                             await place.executor.cleanUp(handle)
+                            let times = [prepared - begin, started - prepared, ended - started, ContinuousClock.now - ended]
+                            for (index, time) in times.enumerated() { parts[index].append(time / .milliseconds(1)) }
                         })
                 }
                 await place.executor.cleanUp(kept)
+                print("prepare, start, wait, clean up, median ms: \(parts.map(median))")
                 for (name, costs) in [("bare", bare), ("operator", operators)] {
                     print(
                         "\(name), 40 rounds, median ms: wall \(median(costs.map(\.wall))), processor \(median(costs.map(\.processor)))")

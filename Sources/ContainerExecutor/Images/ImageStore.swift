@@ -21,7 +21,7 @@ public final class ImageStore: Sendable {
 
     /// Opens a store and removes what killed pulls have left.
     ///
-    /// Throws `unavailable` when a program or the folder cannot be had.
+    /// Throws `unavailable` when a program or the folder cannot be had, `invalidArgument` when its path is not absolute.
     public convenience init(configuration: ImageStoreConfiguration) async throws(ExecutionError) {
         try await self.init(configuration: configuration, tools: ContainerTools())
     }
@@ -29,6 +29,9 @@ public final class ImageStore: Sendable {
     init(configuration: ImageStoreConfiguration, tools: ContainerTools) async throws(ExecutionError) {
         self.configuration = configuration
         self.tools = tools
+        guard configuration.directory.hasPrefix("/") else {
+            throw ExecutionError(.invalidArgument, "the folder '\(configuration.directory)' of images is not an absolute path")
+        }
         for name in ["images", "references", "incoming"] { try Self.makeFolder(configuration.directory + "/" + name) }
         await removeLeftovers()
     }
