@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Clara project authors
 
+public import ClaraPipelines
+
 /// The settings of the job engine; the defaults are those of the platform's reference.
 public struct JobsConfiguration: Sendable, Hashable {
     /// The folder of operators' logs, `<logsDirectory>/<job>/<operator>.log`. Absolute.
@@ -29,6 +31,9 @@ public struct JobsConfiguration: Sendable, Hashable {
     public var networkImages: Set<String>
     /// How actions that fail for passing reasons are repeated.
     public var retry: RetryPolicy
+    /// What pipelines may need beside operators; one that needs anything else is refused when a job of it is made. Credentials of
+    /// registries belong to the executor, so stored ones can be left out.
+    public var features: Set<PipelineFeature> = [.pullSecrets]
     /// How many actions (freeze, prepare, start, stop, clean up) are carried out at the same time at most.
     public var maximumActions: Int
 

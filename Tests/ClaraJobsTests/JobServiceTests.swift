@@ -124,6 +124,16 @@ import Testing
         }
     }
 
+    @Test func `a pipeline that needs what this platform does not have is refused before there is a job`() async throws {
+        try await withWorld { world in
+            let yaml = Pipelines.of("infer", extra: ["infer": "models: [{ name: lungs }]"])
+            let error = await #expect(throws: JobsError.self) { try await world.service().create(.of(yaml)) }
+            #expect(error?.reason == .invalidDefinition)
+            #expect(error?.description.contains("models") == true, "\(error?.description ?? "")")
+            for try await _ in world.service().list() { Issue.record("there is a job") }
+        }
+    }
+
     @Test func `metadata keys are unique without regard to case`() async throws {
         try await withWorld { world in
             let service = world.service()

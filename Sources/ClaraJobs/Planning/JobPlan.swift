@@ -11,10 +11,12 @@ struct JobPlan: Sendable, Hashable {
     var timeoutSeconds: Double
     var graceSeconds: Double
 
-    /// Reads a definition. Throws `invalidDefinition`.
-    static func load(_ files: [DefinitionFile]) throws(JobsError) -> PipelineDefinition {
+    /// Reads a definition. Throws `invalidDefinition`, also for one that needs what this platform cannot give.
+    static func load(_ files: [DefinitionFile], configuration: JobsConfiguration) throws(JobsError) -> PipelineDefinition {
         do throws(PipelineError) {
-            return try PipelineDefinition.load(files)
+            let definition = try PipelineDefinition.load(files)
+            try definition.requireSupport(by: configuration.features)
+            return definition
         } catch {
             throw JobsError(.invalidDefinition, "the pipeline's definition cannot be used", cause: error)
         }
@@ -24,7 +26,7 @@ struct JobPlan: Sendable, Hashable {
     static func resolve(
         _ files: [DefinitionFile], variables: [String: String], configuration: JobsConfiguration
     ) throws(JobsError) -> JobPlan {
-        let definition = try load(files)
+        let definition = try load(files, configuration: configuration)
         do throws(PipelineError) {
             return JobPlan(try definition.resolved(with: variables), configuration: configuration)
         } catch {

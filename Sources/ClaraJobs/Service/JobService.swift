@@ -48,7 +48,7 @@ public final class JobService: Sendable {
     public func create(_ request: CreateJob) async throws(JobsError) -> Job {
         try JobName.check(request.name)
         try MetadataRules.check(adding: request.metadata, to: [:])
-        let definition = try JobPlan.load(request.definition)
+        let definition = try JobPlan.load(request.definition, configuration: configuration)
         let job = try await ledger.create(request, graph: JobPlan.graph(of: definition), at: jobEngine.time.now())
         logger.info("job created", metadata: ["job.id": "\(job.id)", "pipeline.id": "\(job.pipelineID)"])
         return job

@@ -8,5 +8,5 @@ struct PipelineCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pipeline",
         abstract: "Check and draw pipeline definitions.",
-        subcommands: [PipelineCheckCommand.self, PipelineGraphCommand.self])
+        subcommands: [PipelineCheckCommand.self, PipelineGraphCommand.self, PipelineSchemaCommand.self])
 }
