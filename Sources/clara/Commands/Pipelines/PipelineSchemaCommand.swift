@@ -14,12 +14,19 @@ struct PipelineSchemaCommand: AsyncParsableCommand {
             "# yaml-language-server: $schema=./pipeline.schema.json".
             """)
 
-    @Option(help: "Which kind of document: \(PipelineSchema.Document.allCases.map(\.rawValue).joined(separator: ", ")).")
+    private static let kinds = PipelineSchema.Document.allCases.map(\.rawValue).joined(separator: ", ")
+
+    @Option(
+        help: ArgumentHelp("Which kind of document: \(kinds).", valueName: "kind"),
+        transform: { text in
+            guard let document = PipelineSchema.Document(rawValue: text) else {
+                throw ValidationError("\"\(text)\" is no kind of document; there are \(kinds)")
+            }
+            return document
+        })
     var document = PipelineSchema.Document.pipeline
 
     func run() async throws {
         print(PipelineSchema.json(document), terminator: "")
     }
 }
-
-extension PipelineSchema.Document: @retroactive ExpressibleByArgument {}
