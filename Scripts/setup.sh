@@ -24,7 +24,7 @@ fi
 
 build_packages=(libsqlite3-dev zlib1g-dev pkg-config)
 lint_packages=(python3 python3-venv)
-peer_packages=(bubblewrap busybox-static dcmtk dicom3tools docker-registry orthanc protobuf-compiler runc skopeo umoci)
+peer_packages=(busybox-static dcmtk dicom3tools docker-registry orthanc protobuf-compiler runc skopeo umoci)
 case $scope in
 --build-only) wanted=("${build_packages[@]}") ;;
 --lint-only) wanted=("${build_packages[@]}" "${lint_packages[@]}") ;;
