@@ -22,6 +22,11 @@ enum Machine {
     static let lacks: String? = {
         var missing = ["runc", "skopeo", "umoci", "docker-registry", "busybox"].filter { ForeignProgram.find($0) == nil }
         if geteuid() != 0 { missing.append("root") }
+        // Root of a container may not mount.
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("CapEff:") }
+        let capabilities = line?.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } ?? 0
+        if capabilities & (1 << 21) == 0 { missing.append("the right to mount") }
         guard !missing.isEmpty else { return nil }
         print("warning: tests of containers are skipped, because \(missing.joined(separator: ", ")) is missing")
         return missing.joined(separator: ", ")

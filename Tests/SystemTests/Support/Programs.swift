@@ -34,5 +34,11 @@ enum Programs {
     static var hasContainerTools: Bool {
         ["runc", "skopeo", "umoci", "docker-registry", "busybox"].allSatisfy { ForeignProgram.find($0) != nil }
     }
-    static var isRoot: Bool { geteuid() == 0 }
+    /// Whether this process is root and may mount, which root of a container may not.
+    static var isRoot: Bool {
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("CapEff:") }
+        let capabilities = line?.split(separator: "\t").last.flatMap { UInt64($0, radix: 16) } ?? 0
+        return geteuid() == 0 && capabilities & (1 << 21) != 0
+    }
 }
