@@ -39,7 +39,9 @@ final class ClaraServer {
 
     /// Kills the server as a power cut would.
     func kill9() async {
-        await program.stop(SIGKILL)
+        // The server alone: a supervisor that it is just starting is still of its process group.
+        kill(program.processIdentifier, SIGKILL)
+        _ = await program.exit()
     }
 
     /// Asks the server to end; returns its exit status.
